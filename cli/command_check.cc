@@ -1,0 +1,120 @@
+// tactful check: utterances in, findings out, as they come.
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/json_output.h"
+#include "cli/messages.h"
+#include "cli/options.h"
+#include "cli/session.h"
+#include "cli/text_output.h"
+#include "cli/utterance_source.h"
+
+namespace tactful::cli {
+namespace {
+
+struct CheckOptions {
+  UtteranceOptions input;
+  AnalysisOptions analysis;
+  Format format = Format::kText;
+  Color color = Color::kAuto;
+};
+
+class Check {
+ public:
+  Check(const CheckOptions& options, Session& session, Output& output)
+      : options_(options),
+        session_(session),
+        output_(output),
+        style_{UseColor(options.color), options.analysis.ui_language} {}
+
+  void Take(const Utterance& utterance) {
+    const Analysis& analysis = session_.Analyze(
+        utterance.text, {options_.analysis.language, options_.analysis.ui_language});
+    language_ = analysis.language;
+    if (!analysis.complete) {
+      complete_ = false;
+      Complain(Place(utterance) + "the text was not read to its end: it is too long");
+    }
+    for (const Finding& finding : analysis.findings) {
+      worst_ = std::max(worst_.value_or(Severity::kNote), finding.severity);
+    }
+    if (options_.format == Format::kJson) {
+      output_.Line(Dump(AnalysisRecord(nullptr, utterance.text, {}, analysis)));
+    } else if (!analysis.findings.empty()) {
+      PrintBlock(utterance, analysis);
+    }
+  }
+
+  int Finish(bool readable) {
+    // A person wants to see that something happened; a pipe doesn't.
+    if (readable && complete_ && !worst_ && options_.format == Format::kText && IsTerminal()) {
+      const Language ui = options_.analysis.ui_language;
+      output_.Line(MessagesIn(ui == Language::kUnknown ? language_ : ui).no_findings);
+    }
+    if (!readable || !complete_) return kExitTrouble;
+    return StatusFor(worst_, options_.analysis.fail_on);
+  }
+
+ private:
+  static std::string Place(const Utterance& utterance) {
+    if (utterance.source.empty()) return {};
+    return std::string(utterance.source) + ":" + std::to_string(utterance.line) + ": ";
+  }
+
+  void PrintBlock(const Utterance& utterance, const Analysis& analysis) {
+    if (!first_) output_.Line("");
+    first_ = false;
+    if (!utterance.source.empty()) {
+      const std::string place =
+          Visible(utterance.source) + ":" + std::to_string(utterance.line) + ":";
+      output_.Line(Painter(style_.colored)(Paint::kDim, place));
+    }
+    output_.Write(TextReport(utterance.text, analysis, style_));
+  }
+
+  const CheckOptions& options_;
+  Session& session_;
+  Output& output_;
+  TextStyle style_;
+  Language language_ = Language::kUnknown;
+  std::optional<Severity> worst_;
+  bool complete_ = true;
+  bool first_ = true;
+};
+
+int RunCheck(const CheckOptions& options, Output& output) {
+  std::optional<Session> session = Session::Open(options.analysis.rules);
+  if (!session) return kExitTrouble;
+  Check check(options, *session, output);
+  const bool readable = ForEachUtterance(
+      options.input, output, [&check](const Utterance& utterance) { check.Take(utterance); });
+  return check.Finish(readable);
+}
+
+}  // namespace
+
+void AddCheck(CLI::App& app, Commands& commands) {
+  CLI::App* check = app.add_subcommand("check", "Find what should not be said, and say it better");
+  auto options = std::make_shared<CheckOptions>();
+  AddUtteranceOptions(*check, options->input);
+  AddFormat(*check, options->format);
+  AddAnalysisOptions(*check, options->analysis);
+  AddColor(*check, options->color);
+  check->footer(R"(Text without findings prints nothing; on a terminal, one line says so. With --format json
+every utterance gives one object on one line, in order.
+
+Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 something could not be done.
+
+Examples:
+  tactful check "Sorry, I don't know."
+  tactful check --ui-lang en 分かりません 不知道
+  tactful check --format json --file chat.txt
+  tail -f chat.log | tactful check --fail-on error)");
+  commands.push_back({check, [options](Output& output) { return RunCheck(*options, output); }});
+}
+
+}  // namespace tactful::cli

@@ -1,0 +1,18 @@
+# Defines re2::re2. Debian's RE2 ships no CMake package, and its pkg-config file says version 0.0.0, so no
+# version is asked for. Installed beside tactful-config.cmake, which uses it too.
+find_package(re2 CONFIG QUIET)
+if(NOT TARGET re2::re2)
+  find_package(PkgConfig QUIET)
+  if(PkgConfig_FOUND)
+    pkg_check_modules(Re2_PC QUIET IMPORTED_TARGET re2)
+  endif()
+  if(TARGET PkgConfig::Re2_PC)
+    add_library(re2::re2 INTERFACE IMPORTED)
+    target_link_libraries(re2::re2 INTERFACE PkgConfig::Re2_PC)
+  endif()
+endif()
+include(FindPackageHandleStandardArgs)
+if(TARGET re2::re2)
+  set(Re2_TARGET re2::re2)
+endif()
+find_package_handle_standard_args(Re2 REQUIRED_VARS Re2_TARGET)
