@@ -11,11 +11,10 @@ install(TARGETS tactful EXPORT tactful-targets
   RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
   FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 
-if(TARGET tactful_cli)
+if(TARGET tactful_cli)  # cli/ installs itself; with a shared library it has to find it
   file(RELATIVE_PATH tactful_bin_to_lib
     "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_FULL_LIBDIR}")
   set_target_properties(tactful_cli PROPERTIES INSTALL_RPATH "$ORIGIN/${tactful_bin_to_lib}")
-  install(TARGETS tactful_cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endif()
 
 # --- find_package(tactful CONFIG) ---

@@ -33,6 +33,9 @@ struct AnalyzerOptions {
   // Ceiling, in bytes, for the automaton of one language. Not allocated up front. When it is not
   // enough the patterns are tried one by one: slower, same findings. At least 1.
   std::size_t max_memory_bytes = std::size_t{64} << 20;
+  // Build the automaton of a language only when the first text in it comes: Create returns sooner, that
+  // text waits some 0.1 s. For programs that analyse a few lines and end.
+  bool build_on_first_use = false;
 };
 
 struct AnalyzeOptions {

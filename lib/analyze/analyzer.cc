@@ -96,6 +96,9 @@ absl::StatusOr<Analyzer> Analyzer::Create(const RuleSet& rules, const AnalyzerOp
                                                    ": " + first.message));
   }
   auto rep = std::make_shared<Rep>(rules, options);
+  if (!options.build_on_first_use) {
+    for (const analyze::CompiledLanguage& language : rep->rules.languages) language.flag.Build();
+  }
   rep->recognizers.push_back(std::make_unique<analyze::PatternRecognizer>(rep->rules));
   return Analyzer(std::move(rep));
 }

@@ -13,12 +13,12 @@ struct Tag {
 
 // The first tag of a language is its name; the others are read only.
 constexpr std::array kTags = {
-    Tag{"und", Language::kUnknown},        Tag{"auto", Language::kUnknown},
-    Tag{"en", Language::kEnglish},         Tag{"ja", Language::kJapanese},
-    Tag{"ko", Language::kKorean},          Tag{"zh", Language::kChinese},
+    Tag{"und", Language::kUnknown},         Tag{"auto", Language::kUnknown},
+    Tag{"en", Language::kEnglish},          Tag{"ja", Language::kJapanese},
+    Tag{"ko", Language::kKorean},           Tag{"zh", Language::kChinese},
     Tag{"zh-Hans", Language::kChineseHans}, Tag{"zh-CN", Language::kChineseHans},
-    Tag{"zh-SG", Language::kChineseHans},  Tag{"zh-Hant", Language::kChineseHant},
-    Tag{"zh-TW", Language::kChineseHant},  Tag{"zh-HK", Language::kChineseHant},
+    Tag{"zh-SG", Language::kChineseHans},   Tag{"zh-Hant", Language::kChineseHant},
+    Tag{"zh-TW", Language::kChineseHant},   Tag{"zh-HK", Language::kChineseHant},
     Tag{"zh-MO", Language::kChineseHant},
 };
 

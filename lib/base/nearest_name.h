@@ -8,8 +8,8 @@
 
 namespace tactful::base {
 
-// The one of `known` with the fewest edited bytes from `name`, the first of equals. Empty when none is
-// near: within 2 edits or a third of `name`. Cost: size of `name` times size of all of `known`.
+// The one of `known` with the fewest edited bytes from `name`, the first of equals. Empty when none
+// is near: within 2 edits or a third of `name`. Cost: size of `name` times size of all of `known`.
 std::string_view NearestName(std::string_view name, std::span<const std::string_view> known);
 
 }  // namespace tactful::base

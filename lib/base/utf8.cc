@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include <array>
+
 namespace tactful::base {
 namespace {
 
@@ -21,11 +23,10 @@ std::size_t LeadBefore(std::string_view text, std::size_t pos) {
 
 }  // namespace
 
-// The byte ranges are those of table 3-7 of the Unicode standard: the second byte is limited so that
-// overlong forms, surrogates and values over 10FFFF end the part at once.
-Decoded DecodeAt(std::string_view text, std::size_t pos) noexcept {
+// The byte ranges are those of table 3-7 of the Unicode standard: the second byte is limited so
+// that overlong forms, surrogates and values over 10FFFF end the part at once.
+Decoded DecodeWideAt(std::string_view text, std::size_t pos) noexcept {
   const unsigned char lead = ByteAt(text, pos);
-  if (lead < 0x80) return {lead, 1, true};
   if (lead < 0xC2 || lead > 0xF4) return {kReplacement, 1, false};
 
   const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
@@ -66,24 +67,24 @@ std::size_t FloorToEdge(std::string_view text, std::size_t pos) noexcept {
   return start + DecodeAt(text, start).length > pos ? start : pos;
 }
 
-void AppendUtf8(char32_t code_point, std::string& out) {
-  const auto append = [&out](char32_t byte) { out.push_back(static_cast<char>(byte)); };
-  const auto tail = [](char32_t bits) { return 0x80u | (bits & 0x3Fu); };
-  if (code_point < 0x80) {
-    append(code_point);
-  } else if (code_point < 0x800) {
-    append(0xC0u | (code_point >> 6));
-    append(tail(code_point));
-  } else if (code_point < 0x10000) {
-    append(0xE0u | (code_point >> 12));
-    append(tail(code_point >> 6));
-    append(tail(code_point));
+void AppendWideUtf8(char32_t code_point, std::string& out) {
+  const auto lead = [](char32_t bits) { return static_cast<char>(bits); };
+  const auto tail = [](char32_t bits) { return static_cast<char>(0x80u | (bits & 0x3Fu)); };
+  std::array<char, kLongest> bytes;
+  std::size_t size = 0;
+  if (code_point < 0x800) {
+    bytes[size++] = lead(0xC0u | (code_point >> 6));
   } else {
-    append(0xF0u | (code_point >> 18));
-    append(tail(code_point >> 12));
-    append(tail(code_point >> 6));
-    append(tail(code_point));
+    if (code_point < 0x10000) {
+      bytes[size++] = lead(0xE0u | (code_point >> 12));
+    } else {
+      bytes[size++] = lead(0xF0u | (code_point >> 18));
+      bytes[size++] = tail(code_point >> 12);
+    }
+    bytes[size++] = tail(code_point >> 6);
   }
+  bytes[size++] = tail(code_point);
+  out.append(bytes.data(), size);
 }
 
 }  // namespace tactful::base

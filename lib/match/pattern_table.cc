@@ -3,6 +3,8 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <mutex>
+#include <string>
 #include <utility>
 
 #include "base/utf8.h"
@@ -13,31 +15,37 @@ namespace tactful::match {
 struct PatternTable::Set {
   explicit Set(std::size_t max_memory_bytes)
       : automaton(SetOptions(static_cast<std::int64_t>(max_memory_bytes)), RE2::UNANCHORED) {}
+  std::once_flag once;
   RE2::Set automaton;
   bool usable = false;  // Match on a set whose Compile failed would crash
 };
 
 PatternTable::PatternTable(std::vector<Pattern> patterns, std::size_t max_memory_bytes)
-    : patterns_(std::move(patterns)), set_(std::make_unique<Set>(max_memory_bytes)) {
-  if (patterns_.empty()) return;
-  for (const Pattern& pattern : patterns_) {
-    std::string error;
-    if (set_->automaton.Add(pattern.prepared().regex, &error) < 0) return;
-  }
-  set_->usable = set_->automaton.Compile();
-}
+    : patterns_(std::move(patterns)), set_(std::make_unique<Set>(max_memory_bytes)) {}
 PatternTable::~PatternTable() = default;
 PatternTable::PatternTable(PatternTable&&) noexcept = default;
 PatternTable& PatternTable::operator=(PatternTable&&) noexcept = default;
 
-bool PatternTable::has_set() const noexcept { return set_->usable; }
+const PatternTable::Set& PatternTable::built() const {
+  std::call_once(set_->once, [this] {
+    for (const Pattern& pattern : patterns_) {
+      std::string error;
+      if (set_->automaton.Add(pattern.prepared().regex, &error) < 0) return;
+    }
+    set_->usable = !patterns_.empty() && set_->automaton.Compile();
+  });
+  return *set_;
+}
+
+bool PatternTable::has_set() const { return built().usable; }
 
 Presence PatternTable::Present(std::string_view folded, std::vector<int>* ids) const {
   if (patterns_.empty()) return Presence::kNone;
-  if (!set_->usable) return Presence::kUnknown;
+  const Set& set = built();
+  if (!set.usable) return Presence::kUnknown;
   RE2::Set::ErrorInfo error;
   error.kind = RE2::Set::kNoError;
-  const bool matched = set_->automaton.Match(folded, ids, &error);
+  const bool matched = set.automaton.Match(folded, ids, &error);
   return Interpret(matched, error.kind != RE2::Set::kNoError);
 }
 

@@ -3,7 +3,7 @@
 // FindNaive tries every pattern on its own: it is the specification. FindFast asks one RE2::Set first which
 // patterns are there at all; it must give the same matches in the same order. RE2::Set says "no" both for no match and
 // for memory that ran out: the two are told apart, and the second falls back to the naive way.
-// Immutable after construction and safe for concurrent use.
+// The set is built once, by Build or by the first question that needs it. Safe for concurrent use.
 #pragma once
 
 #include <cstddef>
@@ -46,6 +46,9 @@ class PatternTable {
   PatternTable(PatternTable&&) noexcept;
   PatternTable& operator=(PatternTable&&) noexcept;
 
+  // Builds the set now, some 0.1 s for a few hundred patterns, so that no question has to wait for it.
+  void Build() const { built(); }
+
   // Whether any pattern matches, word edges aside. Allocates nothing once the automaton is warm.
   Presence Probe(std::string_view folded) const;
 
@@ -57,10 +60,11 @@ class PatternTable {
   const Pattern& at(std::size_t index) const { return patterns_[index]; }
   std::size_t size() const noexcept { return patterns_.size(); }
   // False when the set could not be built within its memory.
-  bool has_set() const noexcept;
+  bool has_set() const;
 
  private:
   struct Set;
+  const Set& built() const;
   Presence Present(std::string_view folded, std::vector<int>* ids) const;
   void FindOne(std::size_t index, std::string_view folded, EdgeJudge& edges,
                std::vector<Hit>& hits) const;

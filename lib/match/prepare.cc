@@ -21,11 +21,30 @@ bool IsAsciiAlnum(char c) noexcept {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+bool IsMark(char c) noexcept { return c > ' ' && c <= '~' && !IsAsciiAlnum(c); }
+
 // True when the last character of `pattern` stands behind an odd number of backslashes.
 bool LastIsEscaped(std::string_view pattern) noexcept {
   std::size_t slashes = 0;
   for (std::size_t i = pattern.size() - 1; i > 0 && pattern[i - 1] == '\\'; --i) ++slashes;
   return slashes % 2 == 1;
+}
+
+// Marks that stand for themselves. Next to one a word edge would ask for a letter on its other side.
+constexpr std::string_view kPlainMarks = "!,;:\"'-~&%#@/";
+
+// An end that is an anchor, the finding, or a mark has no word that could go on.
+bool BeginsWithoutWord(std::string_view pattern) noexcept {
+  if (pattern.empty() || pattern.starts_with(kFindingMark)) return true;
+  if (pattern[0] == '\\') return pattern.size() > 1 && IsMark(pattern[1]);
+  return pattern[0] == '^' || kPlainMarks.find(pattern[0]) != std::string_view::npos;
+}
+
+bool EndsWithoutWord(std::string_view pattern) noexcept {
+  if (pattern.empty() || pattern.ends_with(kFindingMark)) return true;
+  const char last = pattern.back();
+  if (LastIsEscaped(pattern)) return IsMark(last);
+  return last == '$' || kPlainMarks.find(last) != std::string_view::npos;
 }
 
 // Takes the edge marks off both ends and notes what they ask for.
@@ -40,10 +59,8 @@ std::string_view TakeEdges(std::string_view pattern, Prepared& prepared) {
     prepared.edge_end = pattern.back() == 'b';
     pattern.remove_suffix(2);
   }
-  if (pattern.starts_with('^') || pattern.starts_with(kFindingMark)) prepared.edge_begin = false;
-  if ((pattern.ends_with('$') && !LastIsEscaped(pattern)) || pattern.ends_with(kFindingMark)) {
-    prepared.edge_end = false;
-  }
+  if (BeginsWithoutWord(pattern)) prepared.edge_begin = false;
+  if (EndsWithoutWord(pattern)) prepared.edge_end = false;
   return pattern;
 }
 

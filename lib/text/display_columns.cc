@@ -47,9 +47,8 @@ std::size_t DisplayColumns(std::string_view text) noexcept {
     const base::Decoded decoded = base::DecodeAt(text, pos);
     const char32_t c = decoded.code_point;
     pos += decoded.length;
-    const bool joins = last_is_pictograph &&
-                       ((previous == kZeroWidthJoiner && IsPictograph(c)) ||
-                        Has(c, UCHAR_EMOJI_MODIFIER));
+    const bool joins = last_is_pictograph && ((previous == kZeroWidthJoiner && IsPictograph(c)) ||
+                                              Has(c, UCHAR_EMOJI_MODIFIER));
     previous = c;
     if (joins) continue;
     if (c == kEmojiSelector && last_columns == 1) {  // asks for the picture, which is wide

@@ -21,6 +21,9 @@ std::string_view BaseFold::Run(std::string_view typed, Effort effort) {
     return folded_;
   }
   normalizer_.Normalize(typed, normalized_, to_normalized_);
+  if (effort == Effort::kShortCuts && ScanForFolds(normalized_) == FoldNeed::kNothing) {
+    return normalized_;
+  }
   RewriteStretched(normalized_, folded_, to_folded_);
   if (folded_ != typed) return folded_;
   to_normalized_.Clear();

@@ -7,9 +7,9 @@
 #include <string>
 #include <string_view>
 
+#include "tactful/span.h"
 #include "text/fold_changes.h"
 #include "text/fold_normalize.h"
-#include "tactful/span.h"
 
 namespace tactful::text {
 

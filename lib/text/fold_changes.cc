@@ -7,7 +7,8 @@ namespace {
 
 using Side = Span Change::*;
 
-// The position on `other` of the first byte of a range that begins at `begin`: behind removals there.
+// The position on `other` of the first byte of a range that begins at `begin`: behind removals
+// there.
 std::size_t MapBegin(const std::vector<Change>& changes, Side side, Side other,
                      std::size_t begin) noexcept {
   const auto next = std::upper_bound(
@@ -19,7 +20,8 @@ std::size_t MapBegin(const std::vector<Change>& changes, Side side, Side other,
   return (change.*other).end + (begin - (change.*side).end);
 }
 
-// The position on `other` behind the last byte of a range that ends at `end`: before removals there.
+// The position on `other` behind the last byte of a range that ends at `end`: before removals
+// there.
 std::size_t MapEnd(const std::vector<Change>& changes, Side side, Side other,
                    std::size_t end) noexcept {
   const auto next = std::lower_bound(

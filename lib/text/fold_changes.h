@@ -1,6 +1,7 @@
 // Where a changed copy of a text differs from its source, and positions from either to the other.
 //
-// Only places where positions shift are kept; what lies between them has the same length on both sides.
+// Only places where positions shift are kept; what lies between them has the same length on both
+// sides.
 // 1. Changes are in rising order on both sides and don't overlap.
 // 2. Every change takes at least one source byte. A removal gives none on the target side.
 // Thread-safety: one thread at a time. Positions: bytes of source and target, as the names say.

@@ -17,7 +17,8 @@ constexpr bool IsHangulLetter(char32_t c) {
   return IsHangulSyllable(c) || (c >= 0x1100 && c <= 0x11FF);
 }
 
-// Katakana-hiragana prolonged sound mark, tilde, wave dash. The full-width tilde is a tilde after NFKC.
+// Katakana-hiragana prolonged sound mark, tilde, wave dash. The full-width tilde is a tilde after
+// NFKC.
 constexpr bool IsLongMark(char32_t c) { return c == 0x30FC || c == U'~' || c == 0x301C; }
 
 // White space within a line that NFKC leaves: all but the Ogham mark become U+0020 there.

@@ -7,6 +7,25 @@
 namespace tactful::text {
 namespace {
 
+// A stretch of simple characters that stay as they are.
+struct Plain {
+  std::size_t end = 0;
+  std::size_t last = 0;  // where its last character starts
+  char32_t last_code_point = 0;
+};
+
+Plain TakePlain(std::string_view typed, std::size_t pos) {
+  Plain plain{pos, pos, 0};
+  while (plain.end < typed.size()) {
+    const base::Decoded decoded = base::DecodeAt(typed, plain.end);
+    if (!decoded.well_formed || FoldSimple(decoded.code_point) != decoded.code_point) break;
+    plain.last = plain.end;
+    plain.last_code_point = decoded.code_point;
+    plain.end += decoded.length;
+  }
+  return plain;
+}
+
 // The end of the last visible character that clings to the one before, from `pos` on. `previous` is
 // the character before `pos`, and then the last one taken.
 std::size_t EndOfPiece(std::string_view typed, std::size_t pos, char32_t& previous) {
@@ -14,8 +33,8 @@ std::size_t EndOfPiece(std::string_view typed, std::size_t pos, char32_t& previo
   while (pos < typed.size()) {
     const base::Decoded next = base::DecodeAt(typed, pos);
     const bool is_invisible = IsInvisible(next.code_point);
-    if (!is_invisible && (FoldSimple(next.code_point) != kNotSimple ||
-                          StartsPiece(next.code_point, previous))) {
+    if (!is_invisible &&
+        (FoldSimple(next.code_point) != kNotSimple || StartsPiece(next.code_point, previous))) {
       break;
     }
     pos += next.length;
@@ -31,14 +50,23 @@ std::size_t EndOfPiece(std::string_view typed, std::size_t pos, char32_t& previo
 void Normalizer::Normalize(std::string_view typed, std::string& out, ChangeList& changes) {
   out.clear();
   changes.Clear();
-  // The last character that could stand alone, and how far both sides had come before it: what follows
-  // may cling to it, and then the two are done again together.
+  // The last character that could stand alone, and how far both sides had come before it: what
+  // follows may cling to it, and then the two are done again together.
   std::size_t start = 0;
   std::size_t start_out = 0;
   std::size_t start_changes = 0;
   char32_t previous = 0;
 
   for (std::size_t pos = 0; pos < typed.size();) {
+    if (const Plain plain = TakePlain(typed, pos); plain.end > pos) {
+      start = plain.last;
+      start_out = out.size() + (plain.last - pos);
+      start_changes = changes.size();
+      previous = plain.last_code_point;
+      out.append(typed, pos, plain.end - pos);
+      pos = plain.end;
+      continue;
+    }
     const base::Decoded decoded = base::DecodeAt(typed, pos);
     const Span source{pos, pos + decoded.length};
     const char32_t simple = FoldSimple(decoded.code_point);

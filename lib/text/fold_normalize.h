@@ -1,9 +1,9 @@
 // First half of folding: well-formed UTF-8, NFKC, case fold, nothing invisible, straight quotes.
 //
-// The result is what ICU's NFKC_Casefold gives, but made in the smallest independent pieces, so that
-// every change is as narrow as it can be: ICU's own edit list joins a removed character with the
-// letter beside it. Characters of everyday text never reach ICU.
-// Thread-safety: one thread at a time.
+// The result is what ICU's NFKC_Casefold gives, but made in the smallest independent pieces, so
+// that every change is as narrow as it can be: ICU's own edit list joins a removed character with
+// the letter beside it. Characters of everyday text never reach ICU. Thread-safety: one thread at a
+// time.
 #pragma once
 
 #include <string>

@@ -39,8 +39,8 @@ bool IsInvisible(char32_t c) {
   return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
 }
 
-// ICU answers for any neighbour. Hangul letters get a second look, since people end their lines with
-// them: they must not become one piece with the word before.
+// ICU answers for any neighbour. Hangul letters get a second look, since people end their lines
+// with them: they must not become one piece with the word before.
 bool StartsPiece(char32_t c, char32_t previous) {
   if (NfkcCasefold().hasBoundaryBefore(static_cast<UChar32>(c))) return true;
   if (IsVowelLetter(c)) return IsHangulSyllable(previous) || IsVowelLetter(previous);
@@ -52,7 +52,8 @@ void AppendNormalized(std::string_view text, std::string& out) {
   UErrorCode error = U_ZERO_ERROR;
   icu::StringByteSink<std::string> sink(&out);
   NfkcCasefold().normalizeUTF8(
-      0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, error);
+      0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
+      error);
   if (U_FAILURE(error)) throw std::bad_alloc();
 }
 

@@ -1,5 +1,5 @@
-// Normalization of characters that fuse with each other: a letter and its accents, half-width kana and
-// its voice mark, the letters of a decomposed Hangul syllable.
+// Normalization of characters that fuse with each other: a letter and its accents, half-width kana
+// and its voice mark, the letters of a decomposed Hangul syllable.
 //
 // Thread-safety: one thread at a time.
 #pragma once

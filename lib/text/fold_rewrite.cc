@@ -10,8 +10,7 @@ namespace {
 
 bool CanStretch(char32_t c) {
   const auto code_point = static_cast<UChar32>(c);
-  return !IsBlank(c) && !IsLineBreak(c) && u_isdigit(code_point) == 0 &&
-         u_iscntrl(code_point) == 0;
+  return !IsBlank(c) && !IsLineBreak(c) && u_isdigit(code_point) == 0 && u_iscntrl(code_point) == 0;
 }
 
 class Rewriter {
@@ -97,7 +96,8 @@ class Rewriter {
   char32_t previous_ = 0;  // the last character written
   Span blanks_;            // not written yet
   Span marks_;             // long marks behind a hiragana, not written yet
-  // The run of equal characters that `out_` ends with: its first one, and how many changes precede it.
+  // The run of equal characters that `out_` ends with: its first one, and how many changes precede
+  // it.
   std::size_t run_length_ = 0;
   Change run_;
   std::size_t run_changes_ = 0;

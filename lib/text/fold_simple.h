@@ -11,7 +11,9 @@ namespace tactful::text {
 // "Ask ICU": no scalar value.
 inline constexpr char32_t kNotSimple = 0xFFFF'FFFF;
 
-constexpr bool InRange(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+constexpr bool InRange(char32_t c, char32_t first, char32_t last) {
+  return c >= first && c <= last;
+}
 
 // The folded form of `c`, or kNotSimple. Quotation marks become straight here already: NFKC would
 // take some of them apart. No simple character, nor what it becomes, fuses with the one before it.

@@ -1,7 +1,8 @@
 // A folded copy of a text with the way back to the text as typed.
 //
-// Folding makes spellings equal that mean the same to a reader (docs/rule-format.md lists what it does).
-// It is done once per utterance into buffers that are reused. Text that needs no fold is not copied.
+// Folding makes spellings equal that mean the same to a reader (docs/rule-format.md lists what it
+// does). It is done once per utterance into buffers that are reused. Text that needs no fold is not
+// copied.
 //
 // Two forms with the same byte length as the base fold are made only when asked for, so one map of
 // positions serves all three: Japanese (katakana to hiragana, small vowels to large) and Chinese
@@ -9,7 +10,8 @@
 //
 // Positions: typed = UTF-8 bytes of the caller's text; folded = bytes of base(), and of For(any).
 // A part of an expansion maps to the whole typed character: begin rounds down, end rounds up.
-// Thread-safety: one thread at a time. Lifetime: the typed text must outlive the use of this object.
+// Thread-safety: one thread at a time. Lifetime: the typed text must outlive the use of this
+// object.
 #pragma once
 
 #include <cstdint>
@@ -34,7 +36,8 @@ class FoldedText {
   void Assign(std::string_view typed);
 
   std::string_view typed() const noexcept;
-  // Well-formed UTF-8. Is typed() itself when nothing had to be folded. Valid until the next Assign.
+  // Well-formed UTF-8. Is typed() itself when nothing had to be folded. Valid until the next
+  // Assign.
   std::string_view base() const noexcept;
   // base() in the given form; same length. Valid until the next Assign.
   std::string_view For(Folding folding);

@@ -18,17 +18,19 @@ inline constexpr std::size_t kBlockCount = (kLast + 1 - kFirst) / kBlockSize;
 extern const std::uint16_t kBlockOf[kBlockCount];
 extern const std::uint16_t kSimplified[][kBlockSize];
 extern const std::uint64_t kSimplifiedOnly[kBlockCount];  // one bit a character
-extern const std::uint64_t kNotJapanese[kBlockCount];
+extern const std::uint64_t kChineseOnly[kBlockCount];
 }  // namespace han_table
 
 constexpr bool IsInHanTable(char32_t c) { return c >= han_table::kFirst && c <= han_table::kLast; }
 
-// The Simplified form of a Traditional character, of the same length in UTF-8; `c` itself for others.
+// The Simplified form of a Traditional character, of the same length in UTF-8; `c` itself for
+// others.
 inline char32_t ToSimplified(char32_t c) noexcept {
   if (!IsInHanTable(c)) return c;
   const std::size_t index = c - han_table::kFirst;
-  const std::uint16_t form = han_table::kSimplified[han_table::kBlockOf[index / han_table::kBlockSize]]
-                                                   [index % han_table::kBlockSize];
+  const std::uint16_t form =
+      han_table::kSimplified[han_table::kBlockOf[index / han_table::kBlockSize]]
+                            [index % han_table::kBlockSize];
   return form == 0 ? c : form;
 }
 
@@ -41,11 +43,13 @@ inline bool HasHanBit(const std::uint64_t* bits, char32_t c) noexcept {
   return ((bits[index / han_table::kBlockSize] >> (index % han_table::kBlockSize)) & 1) != 0;
 }
 
-// True for characters that a text in Traditional would write otherwise. Not for those that are a word
-// of their own there.
-inline bool IsSimplifiedOnly(char32_t c) noexcept { return HasHanBit(han_table::kSimplifiedOnly, c); }
+// True for characters that a text in Traditional would write otherwise. Not for those that are a
+// word of their own there.
+inline bool IsSimplifiedOnly(char32_t c) noexcept {
+  return HasHanBit(han_table::kSimplifiedOnly, c);
+}
 
-// True for characters of everyday Chinese that the Japanese standard character set lacks.
-inline bool IsNotInJapaneseSet(char32_t c) noexcept { return HasHanBit(han_table::kNotJapanese, c); }
+// True for characters of everyday Chinese that Japanese isn't written with.
+inline bool IsChineseOnly(char32_t c) noexcept { return HasHanBit(han_table::kChineseOnly, c); }
 
 }  // namespace tactful::text

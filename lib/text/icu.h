@@ -1,4 +1,5 @@
-// The ICU objects that are shared by everything in this layer. Made on first use, never changed after.
+// The ICU objects that are shared by everything in this layer. Made on first use, never changed
+// after.
 //
 // Thread-safety: safe to call from any thread. Failing means that memory ran out: std::bad_alloc.
 #pragma once

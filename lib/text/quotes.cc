@@ -61,7 +61,8 @@ constexpr Mark MarkOf(char32_t c) {
 
 bool IsLetter(char32_t c) { return u_isalnum(static_cast<UChar32>(c)) != 0; }
 
-// Letters of scripts that write apostrophes. Others stand right outside a quotation, as particles do.
+// Letters of scripts that write apostrophes. Others stand right outside a quotation, as particles
+// do.
 bool TakesApostrophe(char32_t c) {
   const bool is_wide = IsHangulLetter(c) || (c >= 0x3041 && c <= 0x318E) ||
                        u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0;

@@ -1,9 +1,8 @@
-// One pass counts letters by script; Han characters are shared out by phrase, so that a Chinese phrase
-// in a Japanese text, or the other way round, counts for its own language.
+// One pass counts letters by script; Han characters are shared out by phrase, so that a Chinese
+// phrase in a Japanese text, or the other way round, counts for its own language.
 #include "text/scripts.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -33,6 +32,15 @@ constexpr Kind AsciiKind(char32_t c) {
   const bool ends_phrase =
       c == U' ' || In(c, 0x09, 0x0D) || c == U',' || c == U'.' || c == U'!' || c == U'?';
   return ends_phrase ? Kind::kPhraseEnd : Kind::kOther;
+}
+
+constexpr bool IsAsciiCapital(char c) { return c >= 'A' && c <= 'Z'; }
+
+constexpr std::size_t EndOfLetters(std::string_view typed, std::size_t pos) {
+  while (pos < typed.size() &&
+         (IsAsciiCapital(typed[pos]) || (typed[pos] >= 'a' && typed[pos] <= 'z')))
+    ++pos;
+  return pos;
 }
 
 constexpr Kind KindOf(char32_t c) {
@@ -66,16 +74,6 @@ constexpr Kind KindOf(char32_t c) {
   return Kind::kOther;
 }
 
-// Characters that the Japanese character set holds, but only Chinese is written with. Sorted.
-constexpr std::array<char32_t, 17> kChineseOnly = {
-    U'么', U'什', U'伱', U'们', U'你', U'們', U'吗', U'吧', U'呢',
-    U'咱', U'哪', U'啊', U'啦', U'嗎', U'她', U'很', U'這',
-};
-
-bool IsChineseOnly(char32_t c) {
-  return std::binary_search(kChineseOnly.begin(), kChineseOnly.end(), c) || IsNotInJapaneseSet(c);
-}
-
 // Of the words of a mixed line those with capitals are mostly names, and count for little.
 constexpr std::size_t kNameWeight = 3;
 // A Han, kana or Hangul letter says as much as two Latin ones.
@@ -85,6 +83,11 @@ class Counter {
  public:
   void Count(std::string_view typed) {
     for (std::size_t pos = 0; pos < typed.size();) {
+      if (const std::size_t end = EndOfLetters(typed, pos); end > pos) {
+        AddLetters(typed.substr(pos, end - pos));
+        pos = end;
+        continue;
+      }
       const base::Decoded decoded = base::DecodeAt(typed, pos);
       pos += decoded.length;
       Add(decoded.code_point, decoded.well_formed ? KindOf(decoded.code_point) : Kind::kOther);
@@ -123,6 +126,13 @@ class Counter {
   }
 
  private:
+  // ASCII letters; the same as Add for each.
+  void AddLetters(std::string_view letters) {
+    word_letters_ += letters.size();
+    word_has_capital_ |= std::any_of(letters.begin(), letters.end(), IsAsciiCapital);
+    han_run_ = 0;
+  }
+
   void Add(char32_t c, Kind kind) {
     if (kind == Kind::kTransparent) return;
     if (kind == Kind::kLatinSmall || kind == Kind::kLatinCapital) {
@@ -218,8 +228,7 @@ Detection DetectLanguages(std::string_view typed, Language hint) noexcept {
   detection.holds.chinese = HoldsChinese(counter, hint) || IsChinese(hint);
   detection.holds.korean = counter.HoldsHangul() || hint == Language::kKorean;
 
-  const bool hint_names_script =
-      hint == Language::kChineseHans || hint == Language::kChineseHant;
+  const bool hint_names_script = hint == Language::kChineseHans || hint == Language::kChineseHant;
   detection.chinese = hint_names_script ? hint : counter.ChineseScript();
   if (hint == Language::kUnknown) {
     detection.primary = counter.Heaviest(detection.holds);

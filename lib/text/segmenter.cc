@@ -108,8 +108,8 @@ void Segmenter::Words(std::string_view text, Language language, std::vector<Word
   for (int end = iterator->next(); end != icu::BreakIterator::DONE; end = iterator->next()) {
     const Span span{begin, rep_->byte_of[static_cast<std::size_t>(end)]};
     // Both halves of a surrogate pair have the same byte; a boundary never falls between them.
-    words.push_back({span, KindOf(iterator->getRuleStatus(),
-                                  base::DecodeAt(text, span.begin).code_point)});
+    words.push_back(
+        {span, KindOf(iterator->getRuleStatus(), base::DecodeAt(text, span.begin).code_point)});
     begin = span.end;
   }
 }

@@ -28,9 +28,7 @@ constexpr bool IsMark(char32_t c) {
 
 constexpr bool IsHiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
 
-constexpr bool IsHangul(char32_t c) {
-  return IsHangulLetter(c) || (c >= 0x3131 && c <= 0x318E);
-}
+constexpr bool IsHangul(char32_t c) { return IsHangulLetter(c) || (c >= 0x3131 && c <= 0x318E); }
 
 bool IsWideLetter(char32_t c) {
   return IsHangul(c) || (c >= 0x3041 && c <= 0x30FF) ||

@@ -1,5 +1,5 @@
-// Where sentences of chat end. Unicode's rules are made for edited text: they go on over a small letter
-// after a full stop, and break inside "e.g. this". So these are our own.
+// Where sentences of chat end. Unicode's rules are made for edited text: they go on over a small
+// letter after a full stop, and break inside "e.g. this". So these are our own.
 //
 // Thread-safety: a free function without state. Positions: UTF-8 bytes of `text`, any bytes.
 #pragma once

@@ -14,14 +14,13 @@ constexpr std::array kAlways = {"e.g"sv, "i.e"sv, "eg"sv, "ie"sv,     "mr"sv, "m
                                 "ms"sv,  "dr"sv,  "vs"sv, "approx"sv, "cf"sv, "prof"sv};
 // These may end a sentence, and do so before a capital letter.
 constexpr std::array kBeforeSmallOrDigit = {
-    "etc"sv, "a.m"sv,  "p.m"sv, "inc"sv,  "ltd"sv,  "co"sv,   "corp"sv, "u.s"sv, "u.k"sv,
-    "st"sv,  "dept"sv, "min"sv, "max"sv,  "incl"sv, "excl"sv, "acct"sv, "qty"sv, "est"sv,
-    "hr"sv,  "hrs"sv,  "jr"sv,  "sr"sv,
+    "etc"sv, "a.m"sv, "p.m"sv,  "inc"sv, "ltd"sv, "co"sv,   "corp"sv, "u.s"sv,
+    "u.k"sv, "st"sv,  "dept"sv, "min"sv, "max"sv, "incl"sv, "excl"sv, "acct"sv,
+    "qty"sv, "est"sv, "hr"sv,   "hrs"sv, "jr"sv,  "sr"sv,
 };
-constexpr std::array kBeforeDigit = {"no"sv,  "nos"sv, "fig"sv, "ext"sv, "ref"sv,  "tel"sv,
-                                     "vol"sv, "pp"sv,  "jan"sv, "feb"sv, "mar"sv,  "apr"sv,
-                                     "jun"sv, "jul"sv, "aug"sv, "sep"sv, "sept"sv, "oct"sv,
-                                     "nov"sv, "dec"sv};
+constexpr std::array kBeforeDigit = {"no"sv,  "nos"sv, "fig"sv,  "ext"sv, "ref"sv, "tel"sv, "vol"sv,
+                                     "pp"sv,  "jan"sv, "feb"sv,  "mar"sv, "apr"sv, "jun"sv, "jul"sv,
+                                     "aug"sv, "sep"sv, "sept"sv, "oct"sv, "nov"sv, "dec"sv};
 constexpr std::size_t kLongest = 6;
 
 constexpr bool IsDigit(char c) { return c >= '0' && c <= '9'; }

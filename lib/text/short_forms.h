@@ -8,8 +8,8 @@
 
 namespace tactful::text {
 
-// True if the full stop at `stop` belongs to a short form, judged by the word before it and by `next`,
-// the first character after the blanks behind it. REQUIRES: text[stop] is the stop.
+// True if the full stop at `stop` belongs to a short form, judged by the word before it and by
+// `next`, the first character after the blanks behind it. REQUIRES: text[stop] is the stop.
 bool IsShortForm(std::string_view text, std::size_t sentence_begin, std::size_t stop,
                  char32_t next) noexcept;
 

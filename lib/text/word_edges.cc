@@ -42,7 +42,8 @@ bool WordEdges::IsEdge(base::PatternLanguage language, std::size_t folded_positi
       return !LettersMeet(folded, folded_position, folded_position, IsLatinLetterOrDigit);
     case base::PatternLanguage::kKorean: {
       // The typed characters on either side: between them may lie a blank that folding removed.
-      const std::size_t before = folded_position - base::DecodeBefore(folded, folded_position).length;
+      const std::size_t before =
+          folded_position - base::DecodeBefore(folded, folded_position).length;
       const Span left = text_->ToTyped({before, folded_position});
       const std::size_t length = base::DecodeAt(folded, folded_position).length;
       const Span right = text_->ToTyped({folded_position, folded_position + length});

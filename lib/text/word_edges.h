@@ -1,8 +1,9 @@
 // Whether a place in a text is the edge of a word, decided as each language needs it.
 //
-// English: no Latin letter or digit on both sides. Korean: no Hangul on both sides in the text as typed (folding
-// removes the blanks). Japanese, Chinese: an edge of ICU's words in the folded text, divided once
-// per text when first asked. Positions: bytes of the folded text. Thread-safety: one thread at a time.
+// English: no Latin letter or digit on both sides. Korean: no Hangul on both sides in the text as
+// typed (folding removes the blanks). Japanese, Chinese: an edge of ICU's words in the folded text,
+// divided once per text when first asked. Positions: bytes of the folded text. Thread-safety: one
+// thread at a time.
 #pragma once
 
 #include <string_view>

@@ -41,7 +41,7 @@ TEST(BuiltinRulesTest, EveryRuleHasEnoughExamples) {
       std::size_t leaves = 0;
       for (const RuleExample& example : rule.examples) {
         if (LanguageTag(example.language).substr(0, 2) != tag) continue;
-        (example.leaves() ? leaves : flags) += 1;
+        ++(example.leaves() ? leaves : flags);
       }
       EXPECT_GE(flags, 8u) << rule.id << " " << tag;
       EXPECT_GE(leaves, 6u) << rule.id << " " << tag;
@@ -137,7 +137,7 @@ TEST(BuiltinRulesTest, PlainLinesAreLeftAlone) {
   for (const std::string language : kDataLanguages) {
     std::size_t flagged = 0;
     for (const std::string& text : ReadPhrases("plain-" + language + ".tsv")) {
-      flagged += analyzer.Analyze(text).findings.empty() ? 0 : 1;
+      if (!analyzer.Analyze(text).findings.empty()) ++flagged;
     }
     EXPECT_LE(flagged, 1u) << language;
   }

@@ -40,19 +40,21 @@ TEST(Utf8, IllFormedBytesAreDividedIntoMaximalParts) {
     std::string_view bytes;
     std::vector<std::size_t> lengths;
   } kCases[] = {
-      {"\x80"sv, {1}},                          // lone continuation
-      {"\xC0\xAF"sv, {1, 1}},                   // overlong, two bytes
-      {"\xE0\x9F\xBF"sv, {1, 1, 1}},            // overlong, three bytes
-      {"\xF0\x8F\xBF\xBF"sv, {1, 1, 1, 1}},     // overlong, four bytes
-      {"\xED\xA0\x80"sv, {1, 1, 1}},            // surrogate
-      {"\xF4\x90\x80\x80"sv, {1, 1, 1, 1}},     // over 10FFFF
-      {"\xF5\x80"sv, {1, 1}},                   // never a lead byte
-      {"\xFF\xFE"sv, {1, 1}},                   //
-      {"\xE3\x81"sv, {2}},                      // cut short by the end
-      {"\xE3\x81" "a"sv, {2, 1}},               // cut short by a letter
-      {"\xF0\x9F\x98"sv, {3}},                  //
+      {"\x80"sv, {1}},                       // lone continuation
+      {"\xC0\xAF"sv, {1, 1}},                // overlong, two bytes
+      {"\xE0\x9F\xBF"sv, {1, 1, 1}},         // overlong, three bytes
+      {"\xF0\x8F\xBF\xBF"sv, {1, 1, 1, 1}},  // overlong, four bytes
+      {"\xED\xA0\x80"sv, {1, 1, 1}},         // surrogate
+      {"\xF4\x90\x80\x80"sv, {1, 1, 1, 1}},  // over 10FFFF
+      {"\xF5\x80"sv, {1, 1}},                // never a lead byte
+      {"\xFF\xFE"sv, {1, 1}},                //
+      {"\xE3\x81"sv, {2}},                   // cut short by the end
+      {"\xE3\x81"
+       "a"sv,
+       {2, 1}},                 // cut short by a letter
+      {"\xF0\x9F\x98"sv, {3}},  //
       {"\xF0\x9F\x98\xF0\x9F\x98\x80"sv, {3, 4}},
-      {"\xE3\x81\x82\x80"sv, {3, 1}},           // a letter, then a continuation too many
+      {"\xE3\x81\x82\x80"sv, {3, 1}},  // a letter, then a continuation too many
       {"\xF1\x80\x80\xE1\x80\xC2"sv, {3, 2, 1}},
   };
   for (const auto& test : kCases) {

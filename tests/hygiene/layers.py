@@ -54,6 +54,8 @@ def problem_of(layer, quote, target):
     for library, (pattern, owner) in OWNERS.items():
         if pattern.match(target):
             return None if layer == owner else f"includes {library}, which is for {owner} alone"
+    if target in ("cassert", "assert.h") and layer.startswith(("lib/", "include/")):
+        return "the library does not end the process, in debug builds neither"
     ours = included_layer(layer, target) if quote == '"' else None
     if ours is not None and ours != layer and ours != "include/tactful" and ours not in LAYERS[layer]:
         return f"may not include from {ours}"
@@ -116,6 +118,7 @@ def self_test(arguments, folder):
         ("lib/analyze/b.cc", "#include <re2/re2.h>", "RE2"),
         ("lib/analyze/b.cc", "#include <toml++/toml.h>", "toml++"),
         ("lib/analyze/b.cc", '#include "conversation/a.h"', "lib/conversation"),
+        ("lib/analyze/b.cc", "#include <cassert>", "end the process"),
         ("cli/b.cc", '#include "analyze/a.h"', "lib/analyze"),
         ("bench/b.cc", '#include "text/a.h"', "lib/text"),
     ]:

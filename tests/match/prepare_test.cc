@@ -61,7 +61,10 @@ TEST(PrepareTest, KnowsWhichSidesNeedAWordEdge) {
       {R"(\Bwait)", PatternLanguage::kEnglish, false, true},
       {R"(wait\B)", PatternLanguage::kEnglish, true, false},
       {"^wait$", PatternLanguage::kEnglish, false, false},
-      {R"(wait\$)", PatternLanguage::kEnglish, true, true},
+      {R"(wait\$)", PatternLanguage::kEnglish, true, false},
+      {R"(\(wait\?)", PatternLanguage::kEnglish, false, false},
+      {R"(wait\w)", PatternLanguage::kEnglish, true, true},
+      {"wait,", PatternLanguage::kEnglish, true, false},
       {R"(wait\\b)", PatternLanguage::kEnglish, true, true},  // a backslash, then "b"
       {"ばか", PatternLanguage::kJapanese, false, false},
       {R"(\bばか\b)", PatternLanguage::kJapanese, true, true},

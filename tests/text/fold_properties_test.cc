@@ -18,7 +18,7 @@
 namespace tactful::text {
 namespace {
 
-constexpr int kTexts = 20000;
+constexpr int kTexts = 4000;
 
 bool IsEdge(std::string_view text, std::size_t pos) {
   return pos <= text.size() && base::FloorToEdge(text, pos) == pos;
@@ -94,7 +94,8 @@ TEST_P(FoldProperties, ShortCutsGiveWhatTheFullWayGives) {
     const Span range = RandomRange(random_, typed);
     ASSERT_EQ(quick.ToFolded(range), full.ToFolded(range));
   });
-  if (GetParam() == RandomText::Pool::kEveryday) EXPECT_GT(short_cuts, kTexts / 20);
+  // Otherwise nothing was compared.
+  EXPECT_GT(short_cuts, GetParam() == RandomText::Pool::kEveryday ? kTexts / 20 : 0);
 }
 
 TEST_P(FoldProperties, TypedToFoldedAndBackCovers) {
@@ -109,7 +110,7 @@ TEST_P(FoldProperties, TypedToFoldedAndBackCovers) {
         if (!range.Covers(character)) continue;
         const Span part = folded_.ToFolded(character);
         EXPECT_TRUE(folded.Covers(part)) << range.begin << ", " << range.end;
-        if (!part.empty()) EXPECT_TRUE(back.Covers(character)) << range.begin << ", " << range.end;
+        EXPECT_TRUE(part.empty() || back.Covers(character)) << range.begin << ", " << range.end;
       }
     }
   });
@@ -152,6 +153,7 @@ TEST_P(FoldProperties, PositionsRise) {
     Span last;
     for (const Span character : Characters(typed)) {
       const Span folded = folded_.ToFolded(character);
+      if (folded.empty()) continue;
       EXPECT_LE(last.begin, folded.begin);
       EXPECT_LE(last.end, folded.end);
       last = folded;

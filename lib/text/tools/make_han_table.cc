@@ -1,9 +1,9 @@
 // Writes the tables of text/han_table.h as C++ source: make_han_table <output file>.
 //
-// Simplified: ICU's Hant-Hans, followed until nothing changes; only pairs of the same length in UTF-8.
-// Simplified only: what Hans-Hant changes and Big5, the character set of Traditional, doesn't hold. So 后,
-// 里 and 台 don't count, which are words of their own there.
-// Not Japanese: in GB 2312 or Big5, but not in Shift_JIS with its extensions.
+// Simplified: ICU's Hant-Hans, followed until nothing changes; only pairs of the same length in
+// UTF-8. Simplified only: what Hans-Hant changes and Big5, the character set of Traditional,
+// doesn't hold. So 后, 里 and 台 don't count, which are words of their own there. Chinese only: in
+// GB 2312 or Big5, but not in Shift_JIS with its extensions; and a few that are in all.
 #include <unicode/translit.h>
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
@@ -17,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <ostream>
+#include <string_view>
 #include <vector>
 
 #include "text/han_table.h"
@@ -28,8 +29,11 @@ using tactful::text::han_table::kBlockSize;
 using tactful::text::han_table::kFirst;
 using tactful::text::han_table::kLast;
 
-// What a transliterator makes of each character of the table. All are put through it in one text, a line each:
-// one call a character takes minutes.
+// What a transliterator makes of each character of the table. All are put through it in one text, a
+// line each: one call a character takes minutes. The Japanese character set holds these, but no
+// Japanese text does.
+constexpr std::u32string_view kNeverJapanese = U"么什伱们你們吗吧呢咱哪啊啦嗎她很這";
+
 class Forms {
  public:
   explicit Forms(const char* id) {
@@ -95,10 +99,11 @@ struct Table {
   std::vector<Block> blocks;
   std::array<std::uint16_t, kBlockCount> block_of{};
   Bits simplified_only{};
-  Bits not_japanese{};
+  Bits chinese_only{};
 };
 
-// ICU's table holds chains, and one pair that goes round: there the smaller of the two stands for both.
+// ICU's table holds chains, and one pair that goes round: there the smaller of the two stands for
+// both.
 char32_t LastForm(const Forms& forms, char32_t c) {
   constexpr int kLongestChain = 4;
   for (int step = 0; step < kLongestChain; ++step) {
@@ -129,7 +134,9 @@ bool Fill(Table& table) {
       const std::uint64_t bit = std::uint64_t{1} << i;
       const bool in_big5 = big5.Holds(c);
       if (form == c && to_traditional.Of(c) != c && !in_big5) table.simplified_only[block] |= bit;
-      if ((in_big5 || gb2312.Holds(c)) && !japanese.Holds(c)) table.not_japanese[block] |= bit;
+      const bool is_chinese = (in_big5 || gb2312.Holds(c)) && !japanese.Holds(c);
+      if (is_chinese || kNeverJapanese.find(c) != std::u32string_view::npos)
+        table.chinese_only[block] |= bit;
     }
     const auto [position, is_new] =
         known.emplace(forms, static_cast<std::uint16_t>(table.blocks.size()));
@@ -158,8 +165,8 @@ void Write(std::ostream& out, const Table& table) {
   }
   out << "};\n\nconst std::uint64_t kSimplifiedOnly[kBlockCount] = {";
   WriteValues(out, table.simplified_only);
-  out << "};\n\nconst std::uint64_t kNotJapanese[kBlockCount] = {";
-  WriteValues(out, table.not_japanese);
+  out << "};\n\nconst std::uint64_t kChineseOnly[kBlockCount] = {";
+  WriteValues(out, table.chinese_only);
   out << "};\n\n}  // namespace tactful::text::han_table\n";
 }
 
