@@ -8,15 +8,16 @@
 namespace tactful::cli {
 namespace {
 
-constexpr Messages kEnglish = {"why:", "say:", "in full:", "no findings", "note", "warning", "error"};
+constexpr Messages kEnglish = {"why:", "say:",    "in full:", "no findings",
+                               "note", "warning", "error",    ": "};
 constexpr Messages kJapanese = {"理由：", "言い換え：", "全文：", "指摘はありません",
-                                "参考",   "注意",       "重大"};
+                                "参考",   "注意",       "重大",   "："};
 constexpr Messages kChineseHans = {"原因：", "改说：", "全文：", "没有发现问题",
-                                   "提示",   "警告",   "错误"};
+                                   "提示",   "警告",   "错误",   "："};
 constexpr Messages kChineseHant = {"原因：", "改說：", "全文：", "沒有發現問題",
-                                   "提示",   "警告",   "錯誤"};
+                                   "提示",   "警告",   "錯誤",   "："};
 constexpr Messages kKorean = {"이유:", "바꿔 말하기:", "전체 문장:", "지적할 표현이 없습니다",
-                              "참고",  "주의",         "오류"};
+                              "참고",  "주의",         "오류",       ": "};
 
 }  // namespace
 

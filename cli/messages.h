@@ -18,6 +18,7 @@ struct Messages {
   std::string_view note;
   std::string_view warning;
   std::string_view error;
+  std::string_view colon;  // with the space that follows it, if any
 
   std::string_view NameOf(Severity severity) const;
 };

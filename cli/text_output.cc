@@ -78,8 +78,12 @@ void AppendFinding(const Finding& finding, std::string_view text, bool quote,
                    const TextStyle& style, std::string& out) {
   const Painter paint(style.colored);
   const Messages& messages = MessagesFor(finding.language, style);
-  out += paint(PaintOf(finding.severity), messages.NameOf(finding.severity)) + ": ";
-  if (quote) out += "\"" + Indented(Visible(finding.span.In(text)), 2) + "\": ";
+  out += paint(PaintOf(finding.severity), messages.NameOf(finding.severity));
+  out += messages.colon;
+  if (quote) {
+    out += "\"" + Indented(Visible(finding.span.In(text)), 2) + "\"";
+    out += messages.colon;
+  }
   out += paint(Paint::kBold, Visible(finding.title)) + " " +
          paint(Paint::kDim, "[" + finding.rule_id + "]") + "\n";
   const std::size_t columns = std::max(VisibleColumns(messages.why), VisibleColumns(messages.say));

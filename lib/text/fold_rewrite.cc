@@ -20,6 +20,8 @@ class Rewriter {
 
   void Run() {
     for (std::size_t pos = 0; pos < in_.size();) {
+      pos = WritePlain(pos);
+      if (pos == in_.size()) break;
       const base::Decoded decoded = base::DecodeAt(in_, pos);
       const Span source{pos, pos + decoded.length};
       const char32_t c = StraightQuote(decoded.code_point);
@@ -42,6 +44,35 @@ class Rewriter {
   }
 
  private:
+  // Writes at once what comes before the next character that something might happen to, and returns
+  // where that is. Only a short cut: Run could take every character itself.
+  std::size_t WritePlain(std::size_t begin) {
+    if (!blanks_.empty() || !marks_.empty()) return begin;
+    std::size_t end = begin;
+    std::size_t last = begin;
+    while (end < in_.size()) {
+      const base::Decoded decoded = base::DecodeAt(in_, end);
+      const char32_t c = decoded.code_point;
+      if (c == previous_ || IsLongMark(c) || IsLineBreak(c) || StraightQuote(c) != c) break;
+      if (IsBlank(c) && (c != U' ' || IsHangulLetter(previous_) || IsBlankAt(end + 1))) break;
+      previous_ = c;
+      last = end;
+      end += decoded.length;
+    }
+    if (end == begin) return begin;
+    run_length_ = 1;
+    run_.source = {last, end};
+    run_.target.begin = out_.size() + (last - begin);
+    run_.target.end = out_.size() + (end - begin);
+    run_changes_ = changes_.size();
+    out_.append(in_, begin, end - begin);
+    return end;
+  }
+
+  bool IsBlankAt(std::size_t pos) const {
+    return pos < in_.size() && IsBlank(base::DecodeAt(in_, pos).code_point);
+  }
+
   // Writes or drops what waits for its neighbour `next` (0: the end). Marks and blanks never wait
   // at the same time.
   void SettleBefore(char32_t next) {

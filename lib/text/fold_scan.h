@@ -14,7 +14,7 @@ enum class FoldNeed : std::uint8_t {
   kAll,        // anything else, and whatever is not known for certain
 };
 
-// Any bytes. Cost: linear, about a nanosecond a byte, no allocation.
+// Any bytes. Cost: linear, one to two nanoseconds a byte, no allocation.
 FoldNeed ScanForFolds(std::string_view typed) noexcept;
 
 }  // namespace tactful::text

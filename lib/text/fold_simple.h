@@ -20,9 +20,9 @@ constexpr bool InRange(char32_t c, char32_t first, char32_t last) {
 constexpr char32_t FoldSimple(char32_t c) {
   if (InRange(c, 0xFF01, 0xFF5E)) c -= 0xFEE0;  // full width to ASCII
   if (c < 0x80) return InRange(c, U'A', U'Z') ? c + 0x20 : StraightQuote(c);
-  if (IsHiraganaLetter(c) || InRange(c, 0x30A1, 0x30FE) || InRange(c, 0x3001, 0x3002) ||
-      InRange(c, 0x3008, 0x3011) || InRange(c, 0x3400, 0x4DBF) || InRange(c, 0x4E00, 0x9FFF) ||
-      IsHangulSyllable(c) || c == base::kReplacement) {
+  if (IsHiraganaLetter(c) || InRange(c, 0x30A1, 0x30FE) || InRange(c, 0x3001, 0x301F) ||
+      InRange(c, 0x3400, 0x4DBF) || InRange(c, 0x4E00, 0x9FFF) || IsHangulSyllable(c) ||
+      c == base::kReplacement) {
     return c;
   }
   if (c == 0x3000 || c == 0xA0) return U' ';

@@ -170,6 +170,7 @@ class Counter {
   }
 
   void EndPhrase() {
+    if (phrase_han_ + phrase_kana_ == 0) return;
     if (phrase_is_chinese_) {
       chinese_ += phrase_han_;
       japanese_ += phrase_kana_;

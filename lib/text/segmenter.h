@@ -1,4 +1,4 @@
-// Words and sentences of a text, by ICU.
+// Words of a text, by ICU, and its sentences, by rules made for chat.
 //
 // What is returned depends on the text and the language alone, never on what was analysed before:
 // ICU's dictionary iterators remember earlier text, so each call works on a fresh clone of a

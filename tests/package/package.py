@@ -66,9 +66,9 @@ def install(arguments):
 
 
 def build_other(arguments):
-    """The library with the other linkage, without tests or optimisation, then as install()."""
+    """The library with the other linkage, alone and without optimisation to be quick, then as install()."""
     run(arguments.cmake, "-G", "Ninja", "-S", ROOT, "-B", arguments.build, "-DCMAKE_BUILD_TYPE=Debug",
-        "-DCMAKE_CXX_FLAGS_DEBUG=-O0", "-DTACTFUL_BUILD_TESTS=OFF", f"-DBUILD_SHARED_LIBS={arguments.shared}",
+        "-DCMAKE_CXX_FLAGS_DEBUG=-O0", "-DTACTFUL_BUILD_TESTS=OFF", "-DTACTFUL_BUILD_CLI=OFF", f"-DBUILD_SHARED_LIBS={arguments.shared}",
         f"-DCMAKE_CXX_COMPILER={arguments.compiler}", f"-DCMAKE_CXX_FLAGS={arguments.flags}")
     run(arguments.cmake, "--build", arguments.build)
     install(arguments)
