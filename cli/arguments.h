@@ -1,9 +1,9 @@
 // Options as the commands need them, on top of CLI11.
 //
-// CLI11 gives some arguments a meaning of its own: "[a,b]" is split into two, "++" ends a command, "{}" is an
-// empty list. A text to be checked may be any of these, so arguments are protected before CLI11 sees
-// them (ProtectArguments) and every helper here takes the protection off again. All options of the
-// program are therefore added through these helpers.
+// CLI11 gives some arguments a meaning of its own: "[a,b]" is split into two, "++" ends a command,
+// "{}" is an empty list. A text to be checked may be any of these, so arguments are protected
+// before CLI11 sees them (ProtectArguments) and every helper here takes the protection off again.
+// All options of the program are therefore added through these helpers.
 #pragma once
 
 #include <cstddef>
@@ -37,7 +37,8 @@ CLI::Option* AddStrings(CLI::App& app, const std::string& name, const std::strin
 CLI::Option* AddShare(CLI::App& app, const std::string& name, double& value,
                       const std::string& help);
 
-CLI::Option* AddSwitch(CLI::App& app, const std::string& name, bool& value, const std::string& help);
+CLI::Option* AddSwitch(CLI::App& app, const std::string& name, bool& value,
+                       const std::string& help);
 
 // Throws the error "`name`: `message`".
 [[noreturn]] void RefuseValue(const std::string& name, const std::string& message);

@@ -1,8 +1,10 @@
 // tactful check: utterances in, findings out, as they come.
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "cli/arguments.h"
 #include "cli/command.h"
@@ -29,7 +31,9 @@ class Check {
       : options_(options),
         session_(session),
         output_(output),
-        style_{UseColor(options.color), options.analysis.ui_language} {}
+        style_{UseColor(options.color), options.analysis.ui_language},
+        on_terminal_(options.format == Format::kText && IsOutputTerminal()),
+        typed_(options.input.texts.empty() && options.input.file.empty() && IsInputTerminal()) {}
 
   void Take(const Utterance& utterance) {
     const Analysis& analysis = session_.Analyze(
@@ -37,7 +41,7 @@ class Check {
     language_ = analysis.language;
     if (!analysis.complete) {
       complete_ = false;
-      Complain(Place(utterance) + "the text was not read to its end: it is too long");
+      Complain(Place(utterance) + WhyIncomplete(utterance.text));
     }
     for (const Finding& finding : analysis.findings) {
       worst_ = std::max(worst_.value_or(Severity::kNote), finding.severity);
@@ -46,15 +50,13 @@ class Check {
       output_.Line(Dump(AnalysisRecord(nullptr, utterance.text, {}, analysis)));
     } else if (!analysis.findings.empty()) {
       PrintBlock(utterance, analysis);
+    } else if (typed_ && on_terminal_) {
+      PrintNoFindings();
     }
   }
 
   int Finish(bool readable) {
-    // A person wants to see that something happened; a pipe doesn't.
-    if (readable && complete_ && !worst_ && options_.format == Format::kText && IsTerminal()) {
-      const Language ui = options_.analysis.ui_language;
-      output_.Line(MessagesIn(ui == Language::kUnknown ? language_ : ui).no_findings);
-    }
+    if (readable && complete_ && !worst_ && on_terminal_ && !typed_) PrintNoFindings();
     if (!readable || !complete_) return kExitTrouble;
     return StatusFor(worst_, options_.analysis.fail_on);
   }
@@ -63,6 +65,17 @@ class Check {
   static std::string Place(const Utterance& utterance) {
     if (utterance.source.empty()) return {};
     return std::string(utterance.source) + ":" + std::to_string(utterance.line) + ": ";
+  }
+
+  static std::string WhyIncomplete(std::string_view text) {
+    const std::size_t limit = AnalyzerOptions().max_utterance_bytes;
+    if (text.size() <= limit) return "not all of the text was checked: memory ran out";
+    return "only the first " + std::to_string(limit) + " bytes of the text were checked; divide it";
+  }
+
+  void PrintNoFindings() {
+    const Language ui = options_.analysis.ui_language;
+    output_.Line(MessagesIn(ui == Language::kUnknown ? language_ : ui).no_findings);
   }
 
   void PrintBlock(const Utterance& utterance, const Analysis& analysis) {
@@ -80,6 +93,9 @@ class Check {
   Session& session_;
   Output& output_;
   TextStyle style_;
+  // A person wants to see that nothing was found, for each line that is typed; a pipe doesn't.
+  bool on_terminal_;
+  bool typed_;
   Language language_ = Language::kUnknown;
   std::optional<Severity> worst_;
   bool complete_ = true;
@@ -104,10 +120,11 @@ void AddCheck(CLI::App& app, Commands& commands) {
   AddFormat(*check, options->format);
   AddAnalysisOptions(*check, options->analysis);
   AddColor(*check, options->color);
-  check->footer(R"(Text without findings prints nothing; on a terminal, one line says so. With --format json
-every utterance gives one object on one line, in order.
+  check->footer(R"(Text without findings prints nothing; on a terminal, one line says so. With
+--format json every utterance gives one object on one line, in order.
 
-Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 something could not be done.
+Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 usage, or a text
+or a rule could not be read.
 
 Examples:
   tactful check "Sorry, I don't know."

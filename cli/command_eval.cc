@@ -68,15 +68,15 @@ void AddEval(CLI::App& app, Commands& commands) {
   CLI::App* eval = app.add_subcommand("eval", "Measure precision and recall on labelled files");
   auto options = std::make_shared<EvalOptions>();
   AddStrings(*eval, "FILE", "", options->files,
-             "JSONL (\"id\", \"lang\", \"text\", \"labels\", \"spans\") or a phrase bank *.tsv\n"
-             "(rule<TAB>flag|leave<TAB>text)")
+             "JSONL (\"id\", \"lang\", \"text\", \"labels\", \"spans\")\n"
+             "or a phrase bank *.tsv (rule<TAB>flag|leave<TAB>\n"
+             "text), its language in its name: *-ja.tsv")
       ->required();
   AddFormat(*eval, options->format);
-  AddChoice<Split>(*eval, "--split",
-                   {{"all", Split::kAll}, {"odd", Split::kOdd}, {"even", Split::kEven}},
-                   options->split,
-                   "Lines whose id (in a phrase bank: line) has such a number (default: all)");
-  AddSwitch(*eval, "--misses", options->misses, "List what was missed and what was a false alarm");
+  AddChoice<Split>(
+      *eval, "--split", {{"all", Split::kAll}, {"odd", Split::kOdd}, {"even", Split::kEven}},
+      options->split, "Lines whose id (phrase banks: line) has such a\nnumber (default: all)");
+  AddSwitch(*eval, "--misses", options->misses, "List what was missed and what was false alarm");
   AddShare(*eval, "--min-precision", options->min_precision,
            "Exit with 1 if a language is below this precision");
   AddShare(*eval, "--min-recall", options->min_recall,
@@ -84,16 +84,18 @@ void AddEval(CLI::App& app, Commands& commands) {
   AddLanguage(*eval, options->language, "Language of what doesn't say its own");
   AddOnlyRules(*eval, options->rules);
   AddRulesFolder(*eval, options->rules);
-  eval->footer(R"(SPANS is the share of right findings that overlap the labelled words. In a phrase bank, FOUND is
-the share of flag lines in which the named rule is found, FIRST 20 the same for the first 20 of each rule, FLAGGED
-the share of leave lines in which any rule is found.
+  eval->footer(R"(SPANS is the share of right findings that overlap the labelled words. In a phrase
+bank, FOUND is the share of flag lines in which the named rule is found, FIRST 20 the
+same for the first 20 of each rule, FLAGGED the share of leave lines in which any rule
+is found.
 
-Exit status: 0 done, 1 a language is below --min-precision or --min-recall, 2 something could not be read.
+Exit status: 0 done, 1 a language is below --min-precision or --min-recall, 2 usage, or
+something could not be read.
 
 Examples:
   tactful eval labelled.jsonl
   tactful eval --split odd --rule i-dont-know --misses labelled.jsonl
-  tactful eval --min-precision 0.98 --min-recall 0.75 --format json labelled.jsonl phrases-ja.tsv)");
+  tactful eval --min-precision 0.98 --min-recall 0.75 labelled.jsonl phrases-ja.tsv)");
   commands.push_back({eval, [options](Output& output) { return RunEval(*options, output); }});
 }
 

@@ -23,8 +23,8 @@ struct ListOptions {
 std::string TitleOf(const RuleInfo& rule, Language language) {
   const RuleProse* best = nullptr;
   for (const RuleProse& prose : rule.prose) {
-    const bool wanted = prose.language == language ||
-                        (language == Language::kChinese && IsChinese(prose.language));
+    const bool wanted =
+        prose.language == language || (language == Language::kChinese && IsChinese(prose.language));
     if (wanted) return prose.title;
     if (best == nullptr) best = &prose;
   }
@@ -56,8 +56,8 @@ int RunList(const ListOptions& options, Output& output) {
   const Language language =
       options.language == Language::kUnknown ? Language::kEnglish : options.language;
   for (const RuleInfo& rule : rules->rules()) {
-    table.Add({rule.id, std::string(SeverityName(rule.severity)), rule.group,
-               TitleOf(rule, language)});
+    table.Add(
+        {rule.id, std::string(SeverityName(rule.severity)), rule.group, TitleOf(rule, language)});
   }
   output.Write(table.ToString());
   return kExitClean;

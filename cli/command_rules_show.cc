@@ -24,9 +24,8 @@ struct ShowOptions {
   Language language = Language::kUnknown;
 };
 
-constexpr std::array kOrder = {Language::kEnglish,     Language::kJapanese,
-                               Language::kChinese,     Language::kChineseHans,
-                               Language::kChineseHant, Language::kKorean};
+constexpr std::array kOrder = {Language::kEnglish,     Language::kJapanese,    Language::kChinese,
+                               Language::kChineseHans, Language::kChineseHant, Language::kKorean};
 
 // Patterns of Chinese are written once for both scripts, so each script wants them too.
 bool Wanted(Language language, Language filter) {
@@ -167,7 +166,8 @@ int RunShow(const ShowOptions& options, Output& output) {
 }  // namespace
 
 void AddRulesShow(CLI::App& rules, Commands& commands) {
-  CLI::App* show = rules.add_subcommand("show", "Show one rule: why, what to say, patterns, examples");
+  CLI::App* show =
+      rules.add_subcommand("show", "Show one rule: why, what to say, patterns, examples");
   auto options = std::make_shared<ShowOptions>();
   AddString(*show, "ID", "", options->id, "The rule")->required();
   AddFormat(*show, options->format);

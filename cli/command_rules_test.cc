@@ -20,9 +20,9 @@ int RunTest(const std::string& folder, Output& output) {
   if (!rules) return kExitTrouble;
   const Proof proof = ProveRules(*rules);
   output.Write(DiagnosticLines(proof.failures, folder));
-  output.Line(std::to_string(rules->rules().size()) + " rules: " +
-              std::to_string(proof.examples) + " examples, " + std::to_string(proof.variants) +
-              " variants, " + std::to_string(proof.rewrites) + " rewrites, " +
+  output.Line(std::to_string(rules->rules().size()) + " rules: " + std::to_string(proof.examples) +
+              " examples, " + std::to_string(proof.variants) + " variants, " +
+              std::to_string(proof.rewrites) + " rewrites, " +
               std::to_string(proof.failures.size()) + " failures");
   return proof.failures.empty() ? kExitClean : kExitFindings;
 }
@@ -33,7 +33,8 @@ void AddRulesTest(CLI::App& rules, Commands& commands) {
   CLI::App* test = rules.add_subcommand("test", "Run the examples that the rules carry");
   auto folder = std::make_shared<std::string>();
   AddString(*test, "DIR", "", *folder, "A folder of rules (default: the built-in rules)");
-  test->footer(R"(Runs each example and the spelling variants bred from it, and checks that what the rules
+  test->footer(
+      R"(Runs each example and the spelling variants bred from it, and checks that what the rules
 say instead breaks no rule. Failures are printed as file:line:column: message.
 
 Exit status: 0 everything holds, 1 failures, 2 the rules could not be loaded.

@@ -61,14 +61,13 @@ class Scan {
 
   Json Answer(const std::string& line, const LineReader& reader, bool name_it) {
     ++records_;
-    const std::optional<Record> record =
-        reader.truncated() ? std::nullopt : parser_.Parse(line);
+    const std::optional<Record> record = reader.truncated() ? std::nullopt : parser_.Parse(line);
     if (record) return Analyze(*record);
     ++errors_;
     Json error;
     if (name_it) error["file"] = reader.name();
     error["line"] = reader.line_number();
-    error["message"] = reader.truncated() ? "the line is too long" : parser_.message();
+    error["message"] = reader.truncated() ? kLineTooLong : parser_.message();
     return {{"error", error}};
   }
 
@@ -145,15 +144,16 @@ void AddScan(CLI::App& app, Commands& commands) {
   CLI::App* scan = app.add_subcommand("scan", "Check JSONL files in bulk, JSONL out");
   auto options = std::make_shared<ScanOptions>();
   AddStrings(*scan, "PATH", "", options->paths,
-             "Files, folders (their *.jsonl files, sorted) or \"-\" for standard input")
+             "Files, folders (their *.jsonl files, sorted) or\n\"-\" for standard input")
       ->required();
   AddAnalysisOptions(*scan, options->analysis);
-  scan->footer(R"(A record is {"text": "…"} with "id", "lang" and "speaker" (agent or customer) if known, or
-{"turns": [{"speaker": "agent", "text": "…"}, …]}. Each gives one line, in input order; a record that can't be
-read gives {"error": {"line": 3, "message": "…"}} in its place. What customers say is not judged.
-A summary goes to standard error.
+  scan->footer(R"(A record is {"text": "…"} with "id", "lang" and "speaker" (agent or customer) if
+known, or {"turns": [{"speaker": "agent", "text": "…"}, …]}. Each gives one line, in
+input order; a record that can't be read gives {"error": {"line": 3, "message": "…"}}
+in its place. What customers say is not judged. A summary goes to standard error.
 
-Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 a record or a file could not be read.
+Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 usage, or a record,
+a file or a rule could not be read.
 
 Examples:
   tactful scan replies.jsonl > findings.jsonl

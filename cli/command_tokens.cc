@@ -20,9 +20,7 @@ struct TokensOptions {
   Language language = Language::kUnknown;
 };
 
-std::string Range(Span span) {
-  return std::to_string(span.begin) + "-" + std::to_string(span.end);
-}
+std::string Range(Span span) { return std::to_string(span.begin) + "-" + std::to_string(span.end); }
 
 std::string TextOf(std::string_view text, const std::vector<Token>& tokens) {
   Table table({"BYTES", "UTF-16", "CODE POINTS", "KIND", "TEXT"},
@@ -51,17 +49,16 @@ Json JsonOf(std::string_view text, const std::vector<Token>& tokens) {
 
 int RunTokens(const TokensOptions& options, Output& output) {
   bool first = true;
-  const bool readable =
-      ForEachUtterance(options.input, output, [&](const Utterance& utterance) {
-        const std::vector<Token> tokens = Tokenize(utterance.text, options.language);
-        if (options.format == Format::kJson) {
-          output.Line(Dump(JsonOf(utterance.text, tokens)));
-          return;
-        }
-        if (!first) output.Line("");
-        first = false;
-        output.Write(TextOf(utterance.text, tokens));
-      });
+  const bool readable = ForEachUtterance(options.input, output, [&](const Utterance& utterance) {
+    const std::vector<Token> tokens = Tokenize(utterance.text, options.language);
+    if (options.format == Format::kJson) {
+      output.Line(Dump(JsonOf(utterance.text, tokens)));
+      return;
+    }
+    if (!first) output.Line("");
+    first = false;
+    output.Write(TextOf(utterance.text, tokens));
+  });
   return readable ? kExitClean : kExitTrouble;
 }
 
@@ -72,9 +69,9 @@ void AddTokens(CLI::App& app, Commands& commands) {
   auto options = std::make_shared<TokensOptions>();
   AddUtteranceOptions(*tokens, options->input);
   AddFormat(*tokens, options->format);
-  AddLanguage(*tokens, options->language,
-              "Language of the text (default: found from its letters)");
-  tokens->footer(R"(Positions are half-open ranges in UTF-8 bytes, UTF-16 code units and code points.
+  AddLanguage(*tokens, options->language, "Language of the text (default: found from its letters)");
+  tokens->footer(
+      R"(Positions are half-open ranges in UTF-8 bytes, UTF-16 code units and code points.
 
 Examples:
   tactful tokens "Let me check that for you."

@@ -11,10 +11,10 @@
 
 namespace tactful::cli {
 
-// `text` as it is shown. A text to be checked comes from anywhere and must not steer the terminal: a tab
-// becomes a blank, other control characters their pictures (U+2400), C1 controls, bidirectional
-// controls and ill-formed UTF-8 become U+FFFD. Line feeds are kept.
-// Visible(a + b) == Visible(a) + Visible(b) when the cut splits no character.
+// `text` as it is shown. A text to be checked comes from anywhere and must not steer the terminal:
+// a tab becomes a blank, other control characters their pictures (U+2400), C1 controls,
+// bidirectional controls and ill-formed UTF-8 become U+FFFD. Line feeds are kept. Visible(a + b) ==
+// Visible(a) + Visible(b) when the cut splits no character.
 std::string Visible(std::string_view text);
 
 // Columns of Visible(text).

@@ -116,8 +116,7 @@ std::vector<std::string> Evaluator::UsableLabels(const LabelledLine& line) {
 void Evaluator::TakeUtterance(const LabelledLine& line) {
   const std::vector<std::string> labels = UsableLabels(line);
   const Analysis& analysis = session_.Analyze(line.text, {line.language, Language::kUnknown});
-  const Language language =
-      line.language == Language::kUnknown ? analysis.language : line.language;
+  const Language language = line.language == Language::kUnknown ? analysis.language : line.language;
   const std::set<std::string> expected(labels.begin(), labels.end());
   const std::set<std::string> found = RulesFound(analysis);
   for (const std::string& rule : expected) {

@@ -92,7 +92,8 @@ class Evaluator {
   Session& session_;
   Split split_;
   Evaluation evaluation_;
-  std::map<std::pair<std::string, std::string>, std::size_t> ranks_;  // (file, rule): flag lines so far
+  std::map<std::pair<std::string, std::string>, std::size_t>
+      ranks_;  // (file, rule): flag lines so far
 };
 
 }  // namespace tactful::cli

@@ -43,7 +43,8 @@ void AddRow(Table& table, const std::string& rule, const std::string& language,
 std::string CountsTable(const Evaluation& evaluation) {
   Table table({"RULE", "LANG", "TP", "FP", "FN", "PRECISION", "RECALL", "F1", "SPANS"},
               {false, false, true, true, true, true, true, true, true});
-  for (const auto& [key, counts] : evaluation.counts) AddRow(table, key.first, Tag(key.second), counts);
+  for (const auto& [key, counts] : evaluation.counts)
+    AddRow(table, key.first, Tag(key.second), counts);
   Counts overall;
   for (const auto& [language, counts] : evaluation.ByLanguage()) {
     AddRow(table, kAllRules, Tag(language), counts);

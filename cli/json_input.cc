@@ -36,7 +36,8 @@ std::string Describe(simdjson::error_code code) {
 
 std::optional<dom::element> Find(const dom::object& object, std::string_view key) {
   dom::element element;
-  if (object.at_key(key).get(element) != simdjson::SUCCESS || element.is_null()) return std::nullopt;
+  if (object.at_key(key).get(element) != simdjson::SUCCESS || element.is_null())
+    return std::nullopt;
   return element;
 }
 
@@ -126,12 +127,16 @@ LabelledRecord LabelledOf(const dom::object& object) {
   const std::optional<dom::element> labels = Find(object, "labels");
   dom::array array;
   if (!labels || labels->get(array) != simdjson::SUCCESS) Refuse("\"labels\" is not an array");
-  for (const dom::element label : array) record.labels.push_back(TextOf(label, "labels"));
+  for (const dom::element item : array) {
+    std::string_view label;
+    if (item.get(label) != simdjson::SUCCESS) Refuse("\"labels\" holds what is not a string");
+    record.labels.emplace_back(label);
+  }
   if (const std::optional<dom::element> spans = Find(object, "spans")) {
     dom::object by_rule;
     if (spans->get(by_rule) != simdjson::SUCCESS) Refuse("\"spans\" is not an object");
     for (const auto& [rule, part] : by_rule) {
-      record.spans.emplace(rule, TextOf(part, "spans"));
+      record.spans.emplace(rule, TextOf(part, std::string(rule)));
     }
   }
   return record;

@@ -1,5 +1,6 @@
-// JSON as the command line prints it. Keys keep their order; output is always valid UTF-8, with U+FFFD
-// in place of each ill-formed part (which spans count as one code point and one UTF-16 unit).
+// JSON as the command line prints it. Keys keep their order; output is always valid UTF-8, with
+// U+FFFD in place of each ill-formed part (which spans count as one code point and one UTF-16
+// unit).
 #pragma once
 
 #include <optional>
@@ -25,8 +26,8 @@ Json ToJson(Span span);
 // `text` is what the spans point into. `speaker` is left out when empty.
 Json ToJson(const Finding& finding, std::string_view text, std::string_view speaker);
 
-// The record of an utterance. `id` is left out when null; `rewritten` is the text itself when nothing is
-// to be rewritten, so that it can be sent as it is.
+// The record of an utterance. `id` is left out when null; `rewritten` is the text itself when
+// nothing is to be rewritten, so that it can be sent as it is.
 Json AnalysisRecord(const Json& id, std::string_view text, std::string_view speaker,
                     const Analysis& analysis);
 

@@ -27,7 +27,8 @@ std::vector<std::string> Split(std::string_view text, char separator) {
   }
 }
 
-// The language tag among the parts of "phrases-ja.tsv" or "teach-zh-a.tsv", the first part left out.
+// The language tag among the parts of "phrases-ja.tsv" or "teach-zh-a.tsv", the first part left
+// out.
 Language LanguageOfName(const std::string& path) {
   const std::vector<std::string> parts = Split(std::filesystem::path(path).stem().string(), '-');
   for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -88,7 +89,7 @@ bool ForEachLabelledLine(const std::string& path, Language language,
     labelled.file = reader.name();
     labelled.line = reader.line_number();
     labelled.language = fallback;
-    const std::string message = reader.truncated() ? "the line is too long"
+    const std::string message = reader.truncated() ? kLineTooLong
                                 : is_bank          ? ParsePhrase(line, labelled)
                                                    : ParseUtterance(parser, line, labelled);
     if (message.empty()) {

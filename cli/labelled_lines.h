@@ -1,7 +1,8 @@
 // Labelled data of two forms, read into one: JSONL utterances and phrase banks.
 //
-//   JSONL  {"id": "en-0001", "lang": "en", "text": "…", "labels": ["i-dont-know"], "spans": {"i-dont-know": "…"}}
-//   TSV    rule<TAB>flag|leave<TAB>text; several rules joined by ","; "-" for a plain line
+//   JSONL  {"id": "en-0001", "lang": "en", "text": "…", "labels": ["i-dont-know"], "spans":
+//   {"i-dont-know": "…"}} TSV    rule<TAB>flag|leave<TAB>text; several rules joined by ","; "-" for
+//   a plain line
 #pragma once
 
 #include <cstddef>
@@ -32,9 +33,10 @@ struct LabelledLine {
   std::map<std::string, std::string> spans;  // rule id to the offending part of the text
 };
 
-// Hands every labelled line of `path` to `take`. A name that ends in ".tsv" is a phrase bank, whose language is in
-// its name ("phrases-ja.tsv", "teach-zh-a.tsv"); `language`, unless kUnknown, goes before the name and stands in
-// where a record says none. Complains about each line that can't be read, goes on, and returns false.
+// Hands every labelled line of `path` to `take`. A name that ends in ".tsv" is a phrase bank, whose
+// language is in its name ("phrases-ja.tsv", "teach-zh-a.tsv"); `language`, unless kUnknown, goes
+// before the name and stands in where a record says none. Complains about each line that can't be
+// read, goes on, and returns false.
 bool ForEachLabelledLine(const std::string& path, Language language,
                          const std::function<void(const LabelledLine&)>& take);
 

@@ -10,6 +10,9 @@
 
 namespace tactful::cli {
 
+// What to say of a line that is truncated().
+inline constexpr char kLineTooLong[] = "the line is longer than 16 MiB";
+
 class LineReader {
  public:
   // "-" is standard input. A file that can't be opened shows as error().
@@ -18,8 +21,8 @@ class LineReader {
   LineReader(const LineReader&) = delete;
   LineReader& operator=(const LineReader&) = delete;
 
-  // Reads the next line into `line`, without its line feed or CRLF and, on the first line, without a
-  // byte order mark. False at the end and after an error.
+  // Reads the next line into `line`, without its line feed or CRLF and, on the first line, without
+  // a byte order mark. False at the end and after an error.
   bool Next(std::string& line);
 
   // True when the next line is at hand without waiting for input, so that output can wait too.
@@ -28,7 +31,7 @@ class LineReader {
   // The line that Next returned last was longer than kMaxLineBytes; the rest of it was thrown away.
   bool truncated() const { return truncated_; }
   std::size_t line_number() const { return line_number_; }
-  int error() const { return error_; }             // 0 or errno
+  int error() const { return error_; }               // 0 or errno
   const std::string& name() const { return name_; }  // "stdin" for "-"
 
   static constexpr std::size_t kMaxLineBytes = std::size_t{16} << 20;

@@ -47,19 +47,19 @@ void AddFormat(CLI::App& app, Format& format) {
 }
 
 void AddColor(CLI::App& app, Color& color) {
-  AddChoice<Color>(
-      app, "--color",
-      {{"auto", Color::kAuto}, {"always", Color::kAlways}, {"never", Color::kNever}}, color,
-      "Colours (default: auto, which is on a terminal unless NO_COLOR is set)");
+  AddChoice<Color>(app, "--color",
+                   {{"auto", Color::kAuto}, {"always", Color::kAlways}, {"never", Color::kNever}},
+                   color,
+                   "Colours (default: auto, which is on a terminal\nunless NO_COLOR is set)");
 }
 
 void AddRulesFolder(CLI::App& app, RuleOptions& options) {
   AddString(app, "--rules", "DIR", options.folder, "Add the rules of this folder");
-  AddSwitch(app, "--no-builtin", options.no_builtin, "Leave out the built-in rules; with --rules");
+  AddSwitch(app, "--no-builtin", options.no_builtin, "Leave out the built-in rules; needs --rules");
 }
 
 void AddOnlyRules(CLI::App& app, RuleOptions& options) {
-  AddStrings(app, "--rule", "ID", options.only, "Report this rule only; may be given repeatedly");
+  AddStrings(app, "--rule", "ID", options.only, "Only this rule; may be given repeatedly");
 }
 
 void AddLanguage(CLI::App& app, Language& language, const std::string& help) {
@@ -68,10 +68,10 @@ void AddLanguage(CLI::App& app, Language& language, const std::string& help) {
 
 void AddAnalysisOptions(CLI::App& app, AnalysisOptions& options) {
   AddLanguage(app, options.language,
-              "Language of the text: en, ja, zh, zh-Hans, zh-Hant, ko (default: found from its "
-              "letters)");
+              "Language of the text: en, ja, zh, zh-Hans, zh-Hant\n"
+              "or ko (default: found from its letters)");
   AddLanguageOption(app, "--ui-lang", options.ui_language,
-                    "Language of advice and labels (default: that of the text)");
+                    "Language of advice and labels (default: that of\nthe text)");
   AddOnlyRules(app, options.rules);
   AddRulesFolder(app, options.rules);
   AddChoice<std::optional<Severity>>(app, "--fail-on",
@@ -85,7 +85,8 @@ void AddAnalysisOptions(CLI::App& app, AnalysisOptions& options) {
 
 bool UseColor(Color color) {
   if (color != Color::kAuto) return color == Color::kAlways;
-  return IsTerminal() && EnvironmentText("NO_COLOR").empty() && EnvironmentText("TERM") != "dumb";
+  return IsOutputTerminal() && EnvironmentText("NO_COLOR").empty() &&
+         EnvironmentText("TERM") != "dumb";
 }
 
 int StatusFor(const std::optional<Severity>& worst, const std::optional<Severity>& fail_on) {

@@ -39,8 +39,8 @@ void AddLanguage(CLI::App& app, Language& language, const std::string& help);
 // --rules, --no-builtin, --rule, --lang, --ui-lang and --fail-on.
 void AddAnalysisOptions(CLI::App& app, AnalysisOptions& options);
 
-// Whether to colour standard output. NO_COLOR and a dumb terminal hold for kAuto alone: what is asked
-// for is done.
+// Whether to colour standard output. NO_COLOR and a dumb terminal hold for kAuto alone: what is
+// asked for is done.
 bool UseColor(Color color);
 
 // kExitFindings if `worst` is at or above `fail_on`.

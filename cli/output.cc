@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::size_t kBufferBytes = std::size_t{64} << 10;
 
-// write(2) rather than a stream: the errno of a failed write is part of the message. Returns 0 or errno.
+// write(2) rather than a stream: the errno of a failed write is part of the message. Returns 0 or
+// errno.
 int WriteAll(int descriptor, std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = ::write(descriptor, text.data(), text.size());
@@ -44,7 +45,8 @@ void Output::Flush() {
   buffer_.clear();
 }
 
-bool IsTerminal() { return ::isatty(STDOUT_FILENO) == 1; }
+bool IsOutputTerminal() { return ::isatty(STDOUT_FILENO) == 1; }
+bool IsInputTerminal() { return ::isatty(STDIN_FILENO) == 1; }
 
 void Complain(std::string_view message) {
   std::string line = "tactful: ";

@@ -35,8 +35,8 @@ class Output {
   int error_ = 0;
 };
 
-// True when standard output is a terminal.
-bool IsTerminal();
+bool IsOutputTerminal();
+bool IsInputTerminal();
 
 // Prints "tactful: `message`" on standard error.
 void Complain(std::string_view message);

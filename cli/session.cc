@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/display.h"
 #include "cli/nearest.h"
 #include "cli/output.h"
 
@@ -40,7 +41,7 @@ std::string DiagnosticLines(const std::vector<Diagnostic>& diagnostics, const st
       }
       lines += " ";
     }
-    lines += diagnostic.message + "\n";
+    lines += Visible(diagnostic.message) + "\n";
   }
   return lines;
 }
@@ -54,8 +55,8 @@ std::optional<RuleSet> LoadFolder(const std::string& folder, const RuleSet::Pars
     ComplainDetail(DiagnosticLines(diagnostics, folder));
     return std::nullopt;
   }
-  Complain(Count(diagnostics.size(), "mistake") + " in the rules of \"" + folder +
-           "\"; correct " + (diagnostics.size() == 1 ? "it" : "them") + " and run again");
+  Complain(Count(diagnostics.size(), "mistake") + " in the rules of \"" + folder + "\"; correct " +
+           (diagnostics.size() == 1 ? "it" : "them") + " and run again");
   ComplainDetail(DiagnosticLines(diagnostics, folder));
   return std::nullopt;
 }
@@ -90,7 +91,8 @@ Session::Session(RuleSet rules, Analyzer analyzer, std::set<std::string> only)
 std::optional<Session> Session::Open(const RuleOptions& options) {
   std::optional<RuleSet> rules = LoadRules(options);
   if (!rules || !KnowsRules(*rules, options.only)) return std::nullopt;
-  auto analyzer = Analyzer::Create(*rules);
+  // Most calls are about one line in one language.
+  auto analyzer = Analyzer::Create(*rules, {.build_on_first_use = true});
   if (!analyzer.ok()) {
     Complain("cannot use the rules: " + std::string(analyzer.status().message()));
     return std::nullopt;

@@ -15,8 +15,8 @@
 
 namespace tactful::cli {
 
-// Each mistake as "file:line:column: message" on a line of its own. `folder` is put before names that
-// are relative to it.
+// Each mistake as "file:line:column: message" on a line of its own. `folder` is put before names
+// that are relative to it.
 std::string DiagnosticLines(const std::vector<Diagnostic>& diagnostics, const std::string& folder);
 
 // A folder as a pack. Complains and returns nullopt when it can't be loaded.
@@ -33,8 +33,8 @@ class Session {
   // Complains and returns nullopt when the rules can't be used.
   static std::optional<Session> Open(const RuleOptions& options);
 
-  // Findings of the chosen rules alone, and the text rewritten for these alone. Valid until the next
-  // call.
+  // Findings of the chosen rules alone, and the text rewritten for these alone. Valid until the
+  // next call.
   const Analysis& Analyze(std::string_view text, const AnalyzeOptions& options);
 
   // Whether findings of this rule are reported.

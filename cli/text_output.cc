@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "cli/messages.h"
@@ -33,12 +34,19 @@ std::vector<Mark> MarksOn(std::string_view text, Span line, const std::vector<Fi
     const std::size_t width = std::max<std::size_t>(1, VisibleColumns(part.In(text)));
     marks.push_back({begin, begin + width, finding.severity});
   }
-  std::stable_sort(marks.begin(), marks.end(),
-                   [](const Mark& a, const Mark& b) { return a.begin < b.begin; });
+  std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+    return std::tie(a.begin, a.end, b.severity) < std::tie(b.begin, b.end, a.severity);
+  });
+  // Two rules may find the same words: underlined once, in the colour of the worse.
+  const auto same = [](const Mark& a, const Mark& b) {
+    return a.begin == b.begin && a.end == b.end;
+  };
+  marks.erase(std::unique(marks.begin(), marks.end(), same), marks.end());
   return marks;
 }
 
-// One row of carets where marks leave a gap between them; marks that touch or overlap go to a row below.
+// One row of carets where marks leave a gap between them; marks that touch or overlap go to a row
+// below.
 void AppendCarets(std::vector<Mark> marks, const Painter& paint, std::string& out) {
   while (!marks.empty()) {
     std::vector<Mark> below;

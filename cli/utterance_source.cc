@@ -13,14 +13,18 @@ namespace {
 
 bool ForEachLine(const std::string& path, Output& output,
                  const std::function<void(const Utterance&)>& take) {
+  // Who called the program without a text would wonder what it waits for.
+  if (path == "-" && IsInputTerminal()) {
+    Complain("reading from the keyboard, one utterance a line; end with Ctrl-D");
+  }
   LineReader reader(path);
   std::string line;
   bool whole = true;
   while (output.ok() && reader.Next(line)) {
     take({line, reader.name(), reader.line_number()});
     if (reader.truncated()) {
-      Complain(reader.name() + ":" + std::to_string(reader.line_number()) +
-               ": the line is too long; only its beginning was read");
+      Complain(reader.name() + ":" + std::to_string(reader.line_number()) + ": " + kLineTooLong +
+               "; the rest of it was not read");
       whole = false;
     }
     if (!reader.HasBufferedLine()) output.Flush();
@@ -34,10 +38,11 @@ bool ForEachLine(const std::string& path, Output& output,
 }  // namespace
 
 void AddUtteranceOptions(CLI::App& app, UtteranceOptions& options) {
-  CLI::Option* texts =
-      AddStrings(app, "TEXT", "", options.texts,
-                 "One utterance each; \"-\" stands for the lines of standard input. Without TEXT and\n"
-                 "--file: the lines of standard input. Put \"--\" before a TEXT that begins with \"-\"");
+  CLI::Option* texts = AddStrings(app, "TEXT", "", options.texts,
+                                  "One utterance each; \"-\" is standard input, an\n"
+                                  "utterance a line, which is also read when there\n"
+                                  "is neither TEXT nor --file. Put \"--\" before a\n"
+                                  "TEXT that begins with \"-\"");
   AddString(app, "--file", "FILE", options.file, "Read utterances from FILE, one a line")
       ->excludes(texts);
 }

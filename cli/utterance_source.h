@@ -27,9 +27,10 @@ struct Utterance {
   std::size_t line = 0;
 };
 
-// Hands each utterance to `take`, in order: the arguments ("-" stands for the lines of standard input), or the
-// lines of the file, or those of standard input when there is neither. Output is flushed before the
-// next line has to be waited for. Complains and returns false when something can't be read.
+// Hands each utterance to `take`, in order: the arguments ("-" stands for the lines of standard
+// input), or the lines of the file, or those of standard input when there is neither. Output is
+// flushed before the next line has to be waited for. Complains and returns false when something
+// can't be read.
 bool ForEachUtterance(const UtteranceOptions& options, Output& output,
                       const std::function<void(const Utterance&)>& take);
 

@@ -24,6 +24,7 @@ class ChangeList {
   void Clear() noexcept { changes_.clear(); }
   bool empty() const noexcept { return changes_.empty(); }
   std::size_t size() const noexcept { return changes_.size(); }
+  const std::vector<Change>& all() const noexcept { return changes_; }
 
   // REQUIRES: behind all others.
   void Add(Change change) { changes_.push_back(change); }

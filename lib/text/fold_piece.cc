@@ -91,7 +91,6 @@ void PieceNormalizer::Append(std::string_view typed, Span piece, std::string& ou
   // Folding twice must be folding once, so what came out is held to the same limit.
   std::string_view middle = FirstCharacters(joined_, kMaxCharacters);
 
-  const std::string_view whole = middle;
   std::size_t first = 0;
   std::size_t last = atoms_.size();
   while (first < last && middle.substr(0, Alone(first).size()) == Alone(first)) {
@@ -101,11 +100,8 @@ void PieceNormalizer::Append(std::string_view typed, Span piece, std::string& ou
          middle.substr(middle.size() - Alone(last - 1).size()) == Alone(last - 1)) {
     middle.remove_suffix(Alone(--last).size());
   }
-  if (first == last && !middle.empty()) {  // more came out than went in: no telling what is whose
-    first = 0;
-    last = atoms_.size();
-    middle = whole;
-  }
+  // Once all are matched nothing is left over: together and alone they are the same text to
+  // Unicode.
 
   std::size_t done = piece.begin;
   const auto append = [&](Span source, bool is_one_character, std::string_view text) {

@@ -68,7 +68,8 @@ def install(arguments):
 def build_other(arguments):
     """The library with the other linkage, alone and without optimisation to be quick, then as install()."""
     run(arguments.cmake, "-G", "Ninja", "-S", ROOT, "-B", arguments.build, "-DCMAKE_BUILD_TYPE=Debug",
-        "-DCMAKE_CXX_FLAGS_DEBUG=-O0", "-DTACTFUL_BUILD_TESTS=OFF", "-DTACTFUL_BUILD_CLI=OFF", f"-DBUILD_SHARED_LIBS={arguments.shared}",
+        "-DCMAKE_CXX_FLAGS_DEBUG=-O0", "-DTACTFUL_BUILD_TESTS=OFF", "-DTACTFUL_BUILD_CLI=OFF",
+        f"-DBUILD_SHARED_LIBS={arguments.shared}",
         f"-DCMAKE_CXX_COMPILER={arguments.compiler}", f"-DCMAKE_CXX_FLAGS={arguments.flags}")
     run(arguments.cmake, "--build", arguments.build)
     install(arguments)
@@ -108,6 +109,8 @@ def version(arguments):
     header = next(arguments.prefix.rglob("version.h")).read_text("utf-8")
     config = (config_dir(arguments.prefix) / "tactful-config-version.cmake").read_text("utf-8")
     changes = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    readme = (ROOT / "README.md").read_text("utf-8")
+    asked = re.search(r"find_package\(tactful (\S+)", readme).group(1)
     numbers = re.findall(r"TACTFUL_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)", header)
     stated = {
         "version.h, TACTFUL_VERSION": re.search(r'TACTFUL_VERSION "([^"]*)"', header).group(1),
@@ -115,6 +118,7 @@ def version(arguments):
         "tactful-config-version.cmake": re.search(r'PACKAGE_VERSION "([^"]*)"', config).group(1),
         "tactful.pc": pkg_config(arguments.prefix, "--modversion").strip(),
         "CHANGELOG.md, newest release": re.search(r"^## \[?(\d+\.\d+\.\d+)", changes, re.M).group(1),
+        "README.md, find_package": asked + "." + stated_version().rpartition(".")[2],
     }
     wrong = [f"{place}: {found}" for place, found in stated.items() if found != stated_version()]
     if wrong:

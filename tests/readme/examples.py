@@ -91,7 +91,9 @@ def check_console(root, binary, write=False):
 
 def check_cpp(root, prefix, compiler, flags):
     problems, total = [], 0
-    folder = next(prefix.rglob("tactful.pc")).parent
+    folder = next((path.parent for path in prefix.rglob("tactful.pc")), None)
+    if folder is None:
+        return [f"nothing is installed at {prefix}; the test package.install does it"]
     package = subprocess.run(["pkg-config", "--cflags", "--libs", "tactful"], capture_output=True, text=True,
                              check=True, env=os.environ | {"PKG_CONFIG_PATH": str(folder)}).stdout
     for path in pages(root):

@@ -12,6 +12,7 @@
 #include "text/fold_chars.h"
 #include "text/fold_normalize.h"
 #include "text/fold_piece.h"
+#include "text/fold_rewrite.h"
 #include "text/folded_text.h"
 #include "text/random_text.h"
 
@@ -165,6 +166,34 @@ TEST_P(FoldProperties, PositionsRise) {
       EXPECT_LE(last.end, source.end);
       last = source;
     }
+  });
+}
+
+// The invariants at the top of fold_changes.h.
+void ExpectInOrder(const ChangeList& changes, std::string_view source, std::string_view target) {
+  Span last_source;
+  Span last_target;
+  for (const Change& change : changes.all()) {
+    EXPECT_FALSE(change.source.empty());
+    EXPECT_LE(last_source.end, change.source.begin);
+    EXPECT_LE(last_target.end, change.target.begin);
+    EXPECT_EQ(change.source.begin - last_source.end, change.target.begin - last_target.end);
+    last_source = change.source;
+    last_target = change.target;
+  }
+  EXPECT_EQ(source.size() - last_source.end, target.size() - last_target.end);
+}
+
+TEST_P(FoldProperties, ChangesAreInOrder) {
+  Normalizer normalizer;
+  ForTexts([&](const std::string& typed) {
+    std::string normalized;
+    std::string rewritten;
+    ChangeList changes;
+    normalizer.Normalize(typed, normalized, changes);
+    ExpectInOrder(changes, typed, normalized);
+    RewriteStretched(normalized, rewritten, changes);
+    ExpectInOrder(changes, normalized, rewritten);
   });
 }
 

@@ -104,6 +104,7 @@ TEST(FoldTable, JapaneseAndChinese) {
       {"\uFF8A\uFF9E\uFF76", Folding::kJapanese, "ばか"},
       {"ねぇ ネェ", Folding::kJapanese, "ねえ ねえ"},
       {"ァィゥェォぁぃぅぇぉ", Folding::kJapanese, "あいうえおあいうえお"},
+      {"アイウエオあいうえお", Folding::kJapanese, "あいうえおあいうえお"},
       {"ャュョッヮヵヶヴ", Folding::kJapanese, "ゃゅょっゎゕゖゔ"},
       {"ラーメン・ヽヷ", Folding::kJapanese, "らーめん・ヽヷ"},
       {"不知道、臺灣", Folding::kJapanese, "不知道、臺灣"},
@@ -149,6 +150,9 @@ TEST(FoldTable, PartsMapToWholeTypedCharacters) {
       {"\u3231))) x", ")", "\u3231)))"},  // a stretched mark that began inside an expansion
       {"하 하 하 요", "하", "하 하 하"},
       {"e\u0301a", "\u00E9", "e\u0301"},
+      {"e\u0301\u0302a", "\u00E9", "e\u0301"},  // the second mark stays a change of its own
+      {"q\u0307\u0323", "q", "q"},              // only the marks change places
+      {"한\u3133 하", "한", "한"},              // no room for the final consonant: likewise
       {"x\u00AD\u0301y", "x\u0301", "x\u00AD\u0301"},
   };
   for (const auto& test : kCases) {
@@ -200,16 +204,29 @@ TEST(FoldTable, FormsFollowTheTextLastAssigned) {
 
 // Marks that cling to one letter are sorted by ICU with a cost that is the square of their number.
 TEST(FoldTable, EndlessMarksAreCut) {
-  std::string typed = "a";
-  for (int i = 0; i < 5000; ++i) typed += "\u0301\u0323";
-  typed += "b";
-  FoldedText folded;
-  folded.Assign(typed);
-  EXPECT_LT(folded.base().size(), 200u);
-  EXPECT_EQ(folded.base().back(), 'b');
-  EXPECT_EQ(folded.ToTyped({folded.base().size() - 1, folded.base().size()}),
-            (Span{typed.size() - 1, typed.size()}));
-  EXPECT_EQ(Fold(folded.base(), Folding::kBase), folded.base());
+  // The second becomes two marks each: what comes out is cut as well.
+  for (const std::string_view marks : {"\u0301\u0323"sv, "\u0344"sv}) {
+    std::string typed = "a";
+    for (int i = 0; i < 5000; ++i) typed += marks;
+    typed += "b";
+    FoldedText folded;
+    folded.Assign(typed);
+    const std::size_t size = folded.base().size();
+    EXPECT_LT(size, 200u);
+    EXPECT_EQ(folded.base().back(), 'b');
+    EXPECT_EQ(folded.ToTyped({size - 1, size}), (Span{typed.size() - 1, typed.size()}));
+    EXPECT_EQ(Fold(folded.base(), Folding::kBase), folded.base());
+  }
+}
+
+TEST(FoldTable, EndlessVowelsAreNotMarks) {
+  std::string typed;
+  std::string expected;
+  for (int i = 0; i < 100; ++i) {
+    typed += "\u3160\u315C";
+    expected += "\u1172\u116E";
+  }
+  EXPECT_EQ(Fold("네" + typed, Folding::kBase), "네" + expected);
 }
 
 }  // namespace

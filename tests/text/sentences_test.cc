@@ -40,6 +40,7 @@ TEST(Sentences, AreDividedAsPeopleWriteThem) {
       {"We close at 5 p.m. Please wait.", {"We close at 5 p.m.", "Please wait."}},
       {"Logs, screenshots, etc. are fine.", {"Logs, screenshots, etc. are fine."}},
       {"1. Open it. 2. Close it.", {"1. Open it.", "2. Close it."}},
+      {"Call it biapprox. Done.", {"Call it biapprox.", "Done."}},  // only ends like one
       // Stops inside words
       {"Version 1.2.3 of a.example.com works.", {"Version 1.2.3 of a.example.com works."}},
       {"See https://a.example/x?y=1!z now", {"See https://a.example/x?y=1!z now"}},
