@@ -46,7 +46,7 @@ def bare_name(symbol):
 
 
 def check(arguments):
-    listing = subprocess.run(["nm", "--undefined-only", "--demangle", arguments.library],
+    listing = subprocess.run(["nm", "--undefined-only", "--demangle", arguments.archive],
                              capture_output=True, text=True, check=True).stdout
     problems, member, members = [], "?", 0
     for line in listing.splitlines():
@@ -60,7 +60,7 @@ def check(arguments):
                 continue
             if why and not ALLOWED.fullmatch(name):
                 problems.append(f"{member}: refers to {symbol}, which {why}")
-    return problems if members else [f"{arguments.library}: holds no object file"]
+    return problems if members else [f"{arguments.archive}: holds no object file"]
 
 
 def self_test(arguments, folder):
@@ -72,7 +72,7 @@ def self_test(arguments, folder):
                        cwd=folder, check=True)
         (folder / "libseeded.a").unlink(missing_ok=True)
         subprocess.run(["ar", "rc", "libseeded.a", "seeded.o"], cwd=folder, check=True)
-        arguments.library = folder / "libseeded.a"
+        arguments.archive = folder / "libseeded.a"
         return check(arguments)
 
     hygiene.expect(library(
@@ -100,4 +100,4 @@ def self_test(arguments, folder):
         assert problems and any(name in problem for problem in problems), (code, problems)
 
 
-hygiene.main(__doc__, ["--library", "--build-type"], check, self_test)
+hygiene.main(__doc__, ["--archive", "--build-type"], check, self_test)

@@ -1,6 +1,6 @@
 // An outside program: what somebody who installed the library would write first.
-#include <cstdio>
 #include <tactful/tactful.h>
+#include <cstdio>
 
 int main() {
   const auto analyzer = tactful::Analyzer::Create(tactful::RuleSet::Builtin());
