@@ -28,6 +28,25 @@ std::optional<bool> IsOdd(std::string_view id) {
   return (id.back() - '0') % 2 == 1;
 }
 
+// Counts whether the findings of `rule` overlap what the label points at.
+void CompareSpans(const LabelledLine& line, const std::string& rule, const Analysis& analysis,
+                  Counts& counts) {
+  const auto label = line.spans.find(rule);
+  if (label == line.spans.end() || label->second.empty()) return;
+  ++counts.spans;
+  // The label is a part of the text, not a place: any place where it stands will do.
+  for (std::size_t at = line.text.find(label->second); at != std::string::npos;
+       at = line.text.find(label->second, at + 1)) {
+    const Span place = {at, at + label->second.size()};
+    for (const Finding& finding : analysis.findings) {
+      if (finding.rule_id == rule && finding.span.Overlaps(place)) {
+        ++counts.overlaps;
+        return;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<double> Share(std::size_t part, std::size_t whole) {
@@ -163,24 +182,6 @@ void Evaluator::TakePhrase(const LabelledLine& line) {
     if (first && right) ++phrases.first_found;
     ++(right ? counts.true_positives : counts.false_negatives);
     if (!right) NoteMistake(line, rule, nullptr);
-  }
-}
-
-void Evaluator::CompareSpans(const LabelledLine& line, const std::string& rule,
-                             const Analysis& analysis, Counts& counts) const {
-  const auto label = line.spans.find(rule);
-  if (label == line.spans.end() || label->second.empty()) return;
-  ++counts.spans;
-  // The label is a part of the text, not a place: any place where it stands will do.
-  for (std::size_t at = line.text.find(label->second); at != std::string::npos;
-       at = line.text.find(label->second, at + 1)) {
-    const Span place = {at, at + label->second.size()};
-    for (const Finding& finding : analysis.findings) {
-      if (finding.rule_id == rule && finding.span.Overlaps(place)) {
-        ++counts.overlaps;
-        return;
-      }
-    }
   }
 }
 

@@ -3,7 +3,6 @@
 // A (text, rule) pair is the unit: a rule that is found twice in one text counts once.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -85,8 +84,6 @@ class Evaluator {
   void TakePhrase(const LabelledLine& line);
   // Labels of rules that are reported; the others are counted or filtered out.
   std::vector<std::string> UsableLabels(const LabelledLine& line);
-  void CompareSpans(const LabelledLine& line, const std::string& rule, const Analysis& analysis,
-                    Counts& counts) const;
   void NoteMistake(const LabelledLine& line, const std::string& rule, const Analysis* analysis);
 
   Session& session_;
